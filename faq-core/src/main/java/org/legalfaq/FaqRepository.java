@@ -1,0 +1,258 @@
+package org.legalfaq;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.JurisdictionUnit;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.Topic;
+import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.AskResult;
+import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.LocalizedEntry;
+import org.legalfaq.query.SearchPage;
+
+/**
+ * The entries of a pack, to look up, list, search and ask.
+ *
+ * <p>Look-ups give the texts that hold on the repository's date: today by its clock, or the day of {@link #asOf}.
+ * Unless a language is asked for, they give the pack's main language. An unknown but well-formed id, topic or
+ * jurisdiction finds nothing; a malformed one is an {@link IllegalArgumentException}.
+ *
+ * <p>A repository answers for a jurisdiction with its own answers and the general ones above it, never with those of
+ * a sibling or another country. The answers are legal information, not advice.
+ *
+ * <p>Immutable and safe for use by several threads. Nothing is null.
+ */
+public interface FaqRepository extends AutoCloseable {
+
+    /**
+     * Opens the one pack on the class path or module path. An alias of {@code of(ContentPacks.bundled())}.
+     *
+     * @return the repository, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is no pack
+     * @throws org.legalfaq.pack.AmbiguousPackException if there are several
+     * @throws org.legalfaq.pack.InvalidPackException if the pack has errors
+     */
+    static FaqRepository bundled() {
+        return of(ContentPacks.bundled());
+    }
+
+    /**
+     * Opens a pack with the default settings. An alias of {@code builder(pack).build()}.
+     *
+     * @param pack the pack, not null
+     * @return the repository, never null
+     */
+    static FaqRepository of(ContentPack pack) {
+        return builder(pack).build();
+    }
+
+    /**
+     * Starts a repository with settings of your own.
+     *
+     * @param pack the pack, not null
+     * @return a builder, never null
+     */
+    static FaqRepositoryBuilder builder(ContentPack pack) {
+        return new FaqRepositoryBuilder(pack);
+    }
+
+    /**
+     * Returns the pack.
+     *
+     * @return the pack, never null
+     */
+    ContentPack pack();
+
+    /**
+     * Finds an entry in the main language. A retired id finds the entry that took its place.
+     *
+     * @param id the id, not null
+     * @return the entry, empty if there is none on this date, never null
+     */
+    Optional<FaqEntry> find(EntryId id);
+
+    /**
+     * Finds an entry in the main language. An alias of {@code find(EntryId.of(id))}.
+     *
+     * @param id the id, not null
+     * @return the entry, empty if there is none on this date, never null
+     * @throws IllegalArgumentException if the id is no slug
+     */
+    default Optional<FaqEntry> find(String id) {
+        return find(EntryId.of(id));
+    }
+
+    /**
+     * Finds an entry in a language, or else in the main language, and says which.
+     *
+     * @param id the id, not null
+     * @param language the language, not null
+     * @return the entry, empty if there is none on this date, never null
+     */
+    Optional<LocalizedEntry> find(EntryId id, LanguageTag language);
+
+    /**
+     * Finds an entry in a language. An alias of {@code find(EntryId.of(id), LanguageTag.of(language))}.
+     *
+     * @param id the id, not null
+     * @param language the BCP 47 tag, not null
+     * @return the entry, empty if there is none on this date, never null
+     * @throws IllegalArgumentException if the id or the tag is malformed
+     */
+    default Optional<LocalizedEntry> find(String id, String language) {
+        return find(EntryId.of(id), LanguageTag.of(language));
+    }
+
+    /**
+     * Lists every entry in pack order.
+     *
+     * @return the entries in the main language, never null
+     */
+    List<FaqEntry> entries();
+
+    /**
+     * Lists every entry of a topic or of a topic below it, in pack order.
+     *
+     * @param topic the topic, not null
+     * @return the entries in the main language, never null
+     */
+    List<FaqEntry> byTopic(TopicPath topic);
+
+    /**
+     * Lists every entry of a topic. An alias of {@code byTopic(TopicPath.of(topic))}.
+     *
+     * @param topic the topic's path, not null
+     * @return the entries in the main language, never null
+     * @throws IllegalArgumentException if the path is malformed
+     */
+    default List<FaqEntry> byTopic(String topic) {
+        return byTopic(TopicPath.of(topic));
+    }
+
+    /**
+     * Lists what applies in a jurisdiction: of each family the most specific entry, more specific ones first, then in
+     * pack order.
+     *
+     * @param jurisdiction the jurisdiction, not null
+     * @return the entries in the main language, never null
+     */
+    List<FaqEntry> byJurisdiction(Jurisdiction jurisdiction);
+
+    /**
+     * Lists what applies in a jurisdiction. An alias of {@code byJurisdiction(Jurisdiction.of(tag))}.
+     *
+     * @param tag the jurisdiction's tag in any case, not null
+     * @return the entries in the main language, never null
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    default List<FaqEntry> byJurisdiction(String tag) {
+        return byJurisdiction(Jurisdiction.of(tag));
+    }
+
+    /**
+     * Searches, or lists if the query has no text.
+     *
+     * @param query the query, not null
+     * @return the page, never null
+     */
+    SearchPage search(FaqQuery query);
+
+    /**
+     * Searches for words. An alias of {@code search(FaqQuery.text(text).build())}.
+     *
+     * @param text the reader's words, not null
+     * @return the page, never null
+     * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
+     */
+    default SearchPage search(String text) {
+        return search(FaqQuery.text(text).build());
+    }
+
+    /**
+     * Answers a question, or says honestly that it cannot.
+     *
+     * @param query the question; without text nothing matches, not null
+     * @return the result, never null
+     */
+    AskResult ask(FaqQuery query);
+
+    /**
+     * Answers a question. An alias of {@code ask(FaqQuery.text(text).build())}.
+     *
+     * @param text the reader's words, not null
+     * @return the result, never null
+     * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
+     */
+    default AskResult ask(String text) {
+        return ask(FaqQuery.text(text).build());
+    }
+
+    /**
+     * Lists the entries that an entry names as worth reading next, in its order.
+     *
+     * @param id the entry's id, not null
+     * @return the entries in the main language, empty if there is no such entry, never null
+     */
+    List<FaqEntry> related(EntryId id);
+
+    /**
+     * Lists related entries. An alias of {@code related(EntryId.of(id))}.
+     *
+     * @param id the entry's id, not null
+     * @return the entries in the main language, never null
+     * @throws IllegalArgumentException if the id is no slug
+     */
+    default List<FaqEntry> related(String id) {
+        return related(EntryId.of(id));
+    }
+
+    /**
+     * Lists the entries that rest on an authority, in pack order: which answers does a changed statute touch? Compares
+     * runs of letters and digits of the citation, in any case, as whole words in a row: {@code "P. 11"} finds
+     * "P. 11(c)(1)(A)", {@code "1385"} never finds "13850". The exact URL of an authority works too.
+     *
+     * @param authority a part of a citation, or a URL, not null
+     * @return the entries in the main language, empty if the text holds no letter or digit, never null
+     */
+    List<FaqEntry> citing(String authority);
+
+    /**
+     * Lists the entries whose {@code reviewBy} lies before a day, in pack order.
+     *
+     * @param date the day, not null
+     * @return the entries in the main language, never null
+     */
+    List<FaqEntry> overdue(LocalDate date);
+
+    /**
+     * Lists the topics that have entries, themselves or below them, in the pack's order.
+     *
+     * @return the topics, never null
+     */
+    List<Topic> topics();
+
+    /**
+     * Lists the jurisdictions that entries are tagged with, in the order of their first entry.
+     *
+     * @return the units, never null
+     */
+    List<JurisdictionUnit> jurisdictions();
+
+    /**
+     * Returns this repository as it stands on another day. Shares the index; cheap. Closing either closes both.
+     *
+     * @param date the day, not null
+     * @return a view on the same pack, never null
+     */
+    FaqRepository asOf(LocalDate date);
+
+    /** Releases what the repository holds. Throws nothing; a second call does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package org.legalfaq.model;
+
+/**
+ * A warning that belongs to an answer and must be shown with it.
+ *
+ * @param type what it warns of, not null
+ * @param text the warning in plain text, not blank
+ */
+public record Caution(CautionType type, String text) {
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Caution {
+        Texts.requireNotBlank("The text of a caution", text);
+    }
+}

@@ -1,0 +1,114 @@
+package org.legalfaq.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question with its answer, for stated jurisdictions, in one language and for one period of validity.
+ *
+ * <p>An entry is legal information, not advice; its disclaimer says so and belongs beside the answer wherever it is
+ * shown. An entry is not a wire format: map it to a type of your own before you serialise it.
+ *
+ * <p>An id may have several texts, told apart by language and period. Each is an {@code FaqEntry} of its own with the
+ * same id. Immutable and safe for use by several threads; nothing is null.
+ *
+ * @param id the entry's permanent name
+ * @param family the entries that answer the same question for other jurisdictions share it
+ * @param language the language of the texts
+ * @param question the question as one plain sentence
+ * @param alternatePhrasings other ways to ask it, the most different first
+ * @param shortAnswer the answer in plain text, about 300 characters at most
+ * @param answer the full answer in CommonMark, with footnote references {@code [^key]} to the authorities; raw HTML in
+ *     it is text
+ * @param topics the topics it belongs to, at least one
+ * @param jurisdictions whose law it states, at least one
+ * @param authorities what its statements rest on
+ * @param cautions warnings to show with it
+ * @param related entries worth reading next
+ * @param keywords terms of art that should find it
+ * @param review how it was reviewed
+ * @param dates how current it is
+ * @param sourceHash of a translation: the hash of the text it was made from; empty otherwise
+ * @param askedBy who asked the question, as FAQ pages with visitors' questions say; usually empty
+ * @param rating how readers voted on it; usually empty
+ * @param disclaimer the notice that goes with it, resolved for its pack, jurisdiction and language
+ * @param origin the pack it comes from
+ */
+public record FaqEntry(
+        EntryId id,
+        FamilyId family,
+        LanguageTag language,
+        String question,
+        List<String> alternatePhrasings,
+        String shortAnswer,
+        String answer,
+        List<TopicPath> topics,
+        List<Jurisdiction> jurisdictions,
+        List<Authority> authorities,
+        List<Caution> cautions,
+        List<EntryId> related,
+        List<String> keywords,
+        Review review,
+        EntryDates dates,
+        Optional<String> sourceHash,
+        Optional<String> askedBy,
+        Optional<Rating> rating,
+        Disclaimer disclaimer,
+        Origin origin) {
+
+    /**
+     * Checks what every entry needs and copies the lists.
+     *
+     * @throws IllegalArgumentException if a text is blank, or there is no topic or no jurisdiction
+     */
+    public FaqEntry {
+        Texts.requireNotBlank("The question of the entry \"" + id + "\"", question);
+        Texts.requireNotBlank("The short answer of the entry \"" + id + "\"", shortAnswer);
+        Texts.requireNotBlank("The answer of the entry \"" + id + "\"", answer);
+        alternatePhrasings = List.copyOf(alternatePhrasings);
+        topics = requireSome(id, "topic", topics);
+        jurisdictions = requireSome(id, "jurisdiction", jurisdictions);
+        authorities = List.copyOf(authorities);
+        cautions = List.copyOf(cautions);
+        related = List.copyOf(related);
+        keywords = List.copyOf(keywords);
+    }
+
+    /**
+     * Starts an entry.
+     *
+     * @param id its id, not null
+     * @return a builder, never null
+     */
+    public static FaqEntryBuilder builder(EntryId id) {
+        return new FaqEntryBuilder(id);
+    }
+
+    /**
+     * Starts an entry from this one.
+     *
+     * @return a builder with this entry's values, never null
+     */
+    public FaqEntryBuilder toBuilder() {
+        return new FaqEntryBuilder(this);
+    }
+
+    /**
+     * Returns the authority that a footnote reference names.
+     *
+     * @param key the reference's key, not null
+     * @return the authority, empty if the entry has none of that key, never null
+     */
+    public Optional<Authority> authority(String key) {
+        return authorities.stream()
+                .filter(authority -> authority.key().equals(key))
+                .findFirst();
+    }
+
+    private static <T> List<T> requireSome(EntryId id, String what, List<T> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("The entry \"" + id + "\" needs at least one " + what);
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,27 @@
+package org.legalfaq.pack;
+
+/** Thrown when a pack cannot be used because of the problems in its report. */
+public final class InvalidPackException extends FaqException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PackReport report;
+
+    /**
+     * Makes the exception; its message is the report.
+     *
+     * @param report a report with at least one error, not null
+     */
+    public InvalidPackException(PackReport report) {
+        super(report.toString());
+        this.report = report;
+    }
+
+    /**
+     * Returns every problem found.
+     *
+     * @return the report, never null
+     */
+    public PackReport report() {
+        return report;
+    }
+}

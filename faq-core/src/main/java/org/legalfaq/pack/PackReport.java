@@ -1,0 +1,51 @@
+package org.legalfaq.pack;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Every problem found in a pack, in the order of its files.
+ *
+ * @param pack the id of the pack, or its source where the id is not known, not null
+ * @param problems the first problems, as many as the limit allowed, not null
+ * @param errors how many errors there are in all, kept or not
+ * @param warnings how many warnings there are in all, kept or not
+ */
+public record PackReport(String pack, List<PackProblem> problems, int errors, int warnings) {
+
+    /** Copies the problems. */
+    public PackReport {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Tells whether nothing at all was found.
+     *
+     * @return true if there is neither an error nor a warning
+     */
+    public boolean isEmpty() {
+        return errors == 0 && warnings == 0;
+    }
+
+    /**
+     * Tells whether the pack cannot be loaded.
+     *
+     * @return true if there is an error
+     */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** Returns the whole report, ready to print; its first line says the pack and the counts. */
+    @Override
+    public String toString() {
+        if (isEmpty()) {
+            return "The pack \"%s\" has no problems".formatted(pack);
+        }
+        String head = "The pack \"%s\" has %d error(s) and %d warning(s)".formatted(pack, errors, warnings);
+        String body = problems.stream().map(PackProblem::toString).collect(Collectors.joining(System.lineSeparator()));
+        int left = errors + warnings - problems.size();
+        String tail = left == 0 ? "" : System.lineSeparator() + "… and " + left + " more";
+        return head + System.lineSeparator() + body + tail;
+    }
+}

@@ -1,0 +1,71 @@
+package org.legalfaq.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * Where the files of a pack are. A value that can be read again and again; making one reads nothing.
+ *
+ * <p>At the root of each source lies {@code pack.json}, the manifest, which lists the other files.
+ */
+public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipStreamSource, ClassPathSource {
+
+    /**
+     * A folder.
+     *
+     * @param folder the folder that holds {@code pack.json}, not null
+     * @return the source, never null
+     */
+    static PackSource directory(Path folder) {
+        return new DirectorySource(folder);
+    }
+
+    /**
+     * A zip file.
+     *
+     * @param file the file, with {@code pack.json} at its root, not null
+     * @return the source, never null
+     */
+    static PackSource zip(Path file) {
+        return new ZipFileSource(file);
+    }
+
+    /**
+     * A zip from anywhere, such as a database or a bucket.
+     *
+     * @param name what to call it in reports, not null
+     * @param streams gives a new stream over the whole zip at each call, not null; the library closes it
+     * @return the source, never null
+     */
+    static PackSource zipStream(String name, Supplier<? extends InputStream> streams) {
+        return new ZipStreamSource(name, streams);
+    }
+
+    /**
+     * The folder {@code META-INF/faq-packs/<pack-id>/} beside a class, on the class path or on the module path.
+     *
+     * @param anchor a class of the jar or module that holds the pack, not null
+     * @param packId the pack's id, not null
+     * @return the source, never null
+     */
+    static PackSource classPath(Class<?> anchor, String packId) {
+        return new ClassPathSource(anchor, packId);
+    }
+
+    /**
+     * Returns what to call the source in a report.
+     *
+     * @return the description, never null
+     */
+    String describe();
+
+    /**
+     * Opens the source.
+     *
+     * @return its files, to be closed by the caller, never null
+     * @throws IOException if it cannot be opened
+     */
+    PackFiles open() throws IOException;
+}

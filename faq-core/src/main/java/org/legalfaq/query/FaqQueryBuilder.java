@@ -1,0 +1,162 @@
+package org.legalfaq.query;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.TopicPath;
+
+/**
+ * Collects the parts of a {@link FaqQuery}. Each value is checked when it is set. Not safe for use by several threads.
+ */
+public final class FaqQueryBuilder {
+    private Optional<String> text = Optional.empty();
+    private Optional<Jurisdiction> jurisdiction = Optional.empty();
+    private JurisdictionScope scope = JurisdictionScope.BROADER;
+    private final Set<TopicPath> topics = new LinkedHashSet<>();
+    private Optional<LanguageTag> language = Optional.empty();
+    private boolean collapse = true;
+    private int offset;
+    private int limit = FaqQuery.DEFAULT_LIMIT;
+
+    FaqQueryBuilder() {}
+
+    FaqQueryBuilder(FaqQuery query) {
+        text = query.text();
+        jurisdiction = query.jurisdiction();
+        scope = query.scope();
+        topics.addAll(query.topics());
+        language = query.language();
+        collapse = query.collapse();
+        offset = query.offset();
+        limit = query.limit();
+    }
+
+    FaqQueryBuilder text(String value) {
+        FaqQuery.requireRange("The length of a query text", value.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
+        text = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets where the reader is.
+     *
+     * @param tag a jurisdiction's tag in any case, known or not, not null
+     * @return this builder
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    public FaqQueryBuilder jurisdiction(String tag) {
+        return jurisdiction(Jurisdiction.of(tag));
+    }
+
+    /**
+     * Sets where the reader is.
+     *
+     * @param value the jurisdiction, known or not, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder jurisdiction(Jurisdiction value) {
+        jurisdiction = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets which other jurisdictions' answers may be given.
+     *
+     * @param value the scope, {@link JurisdictionScope#BROADER} if never set, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder scope(JurisdictionScope value) {
+        scope = value;
+        return this;
+    }
+
+    /**
+     * Adds a topic. With several, an entry must belong to one of them.
+     *
+     * @param path a topic's path, known or not, not null
+     * @return this builder
+     * @throws IllegalArgumentException if the path is malformed
+     */
+    public FaqQueryBuilder topic(String path) {
+        return topic(TopicPath.of(path));
+    }
+
+    /**
+     * Adds a topic. With several, an entry must belong to one of them.
+     *
+     * @param path a topic's path, known or not, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder topic(TopicPath path) {
+        topics.add(path);
+        return this;
+    }
+
+    /**
+     * Sets the reader's language.
+     *
+     * @param tag a BCP 47 tag, not null
+     * @return this builder
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    public FaqQueryBuilder language(String tag) {
+        return language(LanguageTag.of(tag));
+    }
+
+    /**
+     * Sets the reader's language.
+     *
+     * @param value the language, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder language(LanguageTag value) {
+        language = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets whether entries of one family are one hit.
+     *
+     * @param value true (the default): a hit is a family; false: a hit is an entry
+     * @return this builder
+     */
+    public FaqQueryBuilder collapse(boolean value) {
+        collapse = value;
+        return this;
+    }
+
+    /**
+     * Sets how many hits to skip.
+     *
+     * @param value from 0, the default, to {@value FaqQuery#MAX_OFFSET}
+     * @return this builder
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public FaqQueryBuilder offset(int value) {
+        offset = FaqQuery.requireRange("The offset", value, 0, FaqQuery.MAX_OFFSET);
+        return this;
+    }
+
+    /**
+     * Sets how many hits to return at most.
+     *
+     * @param value from 1 to {@value FaqQuery#MAX_LIMIT}; {@value FaqQuery#DEFAULT_LIMIT} if never set
+     * @return this builder
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public FaqQueryBuilder limit(int value) {
+        limit = FaqQuery.requireRange("The limit", value, 1, FaqQuery.MAX_LIMIT);
+        return this;
+    }
+
+    /**
+     * Makes the query.
+     *
+     * @return the query, never null
+     */
+    public FaqQuery build() {
+        return new FaqQuery(text, jurisdiction, scope, topics, language, collapse, offset, limit);
+    }
+}

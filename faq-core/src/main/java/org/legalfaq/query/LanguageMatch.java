@@ -1,0 +1,22 @@
+package org.legalfaq.query;
+
+import org.legalfaq.model.LanguageTag;
+
+/**
+ * The language asked for and the language given. Falling back is allowed, silently falling back is not.
+ *
+ * @param requested the language asked for, not null
+ * @param served the language of the text given, not null
+ */
+public record LanguageMatch(LanguageTag requested, LanguageTag served) {
+
+    /**
+     * Tells whether another language than the one asked for was given. A more general tag of the same language
+     * ({@code es} for {@code es-MX}) is no fallback.
+     *
+     * @return true if the text is in another language
+     */
+    public boolean isFallback() {
+        return !requested.lookupChain().contains(served);
+    }
+}

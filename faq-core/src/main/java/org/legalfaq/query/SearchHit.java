@@ -1,0 +1,47 @@
+package org.legalfaq.query;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.legalfaq.model.FaqEntry;
+
+/**
+ * One result of a search: a family of entries, shown by the member that fits the reader best.
+ *
+ * <p>Not a wire format.
+ *
+ * @param entry the member to show: with a jurisdiction, the most specific one that applies there, not null
+ * @param matchedEntry the member whose text matched the query best; often the same, not null
+ * @param score how well it matched. Orders the hits of one page; scores of different queries cannot be compared. 0 in
+ *     a list without query text
+ * @param matchedJurisdiction whose law {@code entry} states and how that fits, not null
+ * @param language the language asked for and the one given, not null
+ * @param highlights where {@code matchedEntry} holds words of the query, best field first, not null
+ * @param family the members that apply, in pack order, {@code entry} among them, not null
+ */
+public record SearchHit(
+        FaqEntry entry,
+        FaqEntry matchedEntry,
+        double score,
+        JurisdictionMatch matchedJurisdiction,
+        LanguageMatch language,
+        List<Highlight> highlights,
+        List<FamilyMember> family) {
+
+    /** Copies the lists. */
+    public SearchHit {
+        highlights = List.copyOf(highlights);
+        family = List.copyOf(family);
+    }
+
+    /**
+     * Returns the parts of {@code matchedEntry} that hold words of the query.
+     *
+     * @return the fields, never null
+     */
+    public Set<SearchField> matchedFields() {
+        Set<SearchField> fields = EnumSet.noneOf(SearchField.class);
+        highlights.forEach(highlight -> fields.add(highlight.field()));
+        return fields;
+    }
+}

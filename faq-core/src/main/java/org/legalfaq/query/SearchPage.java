@@ -1,0 +1,46 @@
+package org.legalfaq.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.legalfaq.model.Disclaimer;
+import org.legalfaq.model.PackInfo;
+
+/**
+ * A part of the hits of a query, best first.
+ *
+ * <p>Same pack, settings, query and date: same page, on every machine. Not a wire format.
+ *
+ * @param query what was asked, not null
+ * @param hits the hits from the query's offset on, at most its limit, not null
+ * @param total how many hits there are in all, at least 0
+ * @param totalIsExact false if there may be more than {@code total}
+ * @param jurisdiction what became of the asked jurisdiction; empty if none was asked for, not null
+ * @param disclaimer the notice that belongs on the page, not null
+ * @param asOf the day for which the answers hold, not null
+ * @param pack the pack they come from, not null
+ */
+public record SearchPage(
+        FaqQuery query,
+        List<SearchHit> hits,
+        long total,
+        boolean totalIsExact,
+        Optional<JurisdictionResolution> jurisdiction,
+        Disclaimer disclaimer,
+        LocalDate asOf,
+        PackInfo pack) {
+
+    /** Copies the hits. */
+    public SearchPage {
+        hits = List.copyOf(hits);
+    }
+
+    /**
+     * Returns the best hit.
+     *
+     * @return the first hit, empty if the page has none, never null
+     */
+    public Optional<SearchHit> first() {
+        return hits.stream().findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package org.legalfaq.spi;
+
+import java.util.List;
+
+/**
+ * What speaks for and against the best hit of a query, whatever its page. The base of the repository's confidence.
+ *
+ * @param best the best hit's score, 0 if there is none
+ * @param second the second hit's score, 0 if there is none
+ * @param coverage the share of the query's terms that the best text holds, each weighted by how rare it is, 0 to 1
+ * @param matchedTerms the query's terms, as analysed, that the best text holds, not null
+ * @param missingTerms the query's terms, as analysed, that it lacks, not null
+ */
+public record Evidence(
+        double best, double second, double coverage, List<String> matchedTerms, List<String> missingTerms) {
+
+    /** Nothing was found. */
+    public static final Evidence NONE = new Evidence(0, 0, 0, List.of(), List.of());
+
+    /** Copies the lists. */
+    public Evidence {
+        matchedTerms = List.copyOf(matchedTerms);
+        missingTerms = List.copyOf(missingTerms);
+    }
+}
