@@ -1,7 +1,5 @@
 package org.legalfaq.pack;
 
-import java.nio.file.Path;
-
 record ClassPathSource(Class<?> anchor, String packId) implements PackSource {
     @Override
     public String describe() {

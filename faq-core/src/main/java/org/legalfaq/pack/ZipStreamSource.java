@@ -1,8 +1,7 @@
 package org.legalfaq.pack;
 
-import java.nio.file.Path;
-
-record ZipStreamSource(String name, java.util.function.Supplier<? extends java.io.InputStream> streams) implements PackSource {
+record ZipStreamSource(String name, java.util.function.Supplier<? extends java.io.InputStream> streams)
+        implements PackSource {
     @Override
     public String describe() {
         throw new IllegalStateException();
