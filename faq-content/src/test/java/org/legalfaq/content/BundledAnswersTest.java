@@ -47,8 +47,10 @@ class BundledAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"US-CA", "US-OH", "US-FED", "US", "US-PR", "US-QQ"})
     void dismissal_neverShowsForeignEmploymentLawToSomeoneInTheUs(String place) {
-        SearchPage page = faqs.search(
-                FaqQuery.text("dismissal").jurisdiction(place).limit(FaqQuery.MAX_LIMIT).build());
+        SearchPage page = faqs.search(FaqQuery.text("dismissal")
+                .jurisdiction(place)
+                .limit(FaqQuery.MAX_LIMIT)
+                .build());
 
         assertThat(page.hits()).isNotEmpty();
         assertThat(page.hits())
@@ -59,7 +61,8 @@ class BundledAnswersTest {
 
     @Test
     void threeGroundsForDismissal_isSouthAfricanForSomeoneInSouthAfrica() {
-        SearchPage page = faqs.search(FaqQuery.text("three grounds for dismissal").jurisdiction("ZA").build());
+        SearchPage page = faqs.search(
+                FaqQuery.text("three grounds for dismissal").jurisdiction("ZA").build());
 
         assertThat(first(page).entry().id()).hasToString("dismissal-three-grounds-za");
         assertThat(first(page).matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.EXACT);
@@ -71,13 +74,16 @@ class BundledAnswersTest {
 
         assertThat(first.entry().id().value()).isIn("dismissal-three-grounds-za", "dismissal-reasons-by-country");
         assertThat(first.matchedJurisdiction().tag().tag()).isIn("ZA", "001");
-        assertThat(first.family()).extracting(member -> member.jurisdiction().tag().tag()).contains("ZA", "001", "US");
+        assertThat(first.family())
+                .extracting(member -> member.jurisdiction().tag().tag())
+                .contains("ZA", "001", "US");
     }
 
     @Test
     void someoneInOhio_getsTheGeneralUsAnswerAndIsToldSo() {
-        SearchHit first = first(faqs.search(
-                FaqQuery.text("can charges be refiled after dismissal").jurisdiction("US-OH").build()));
+        SearchHit first = first(faqs.search(FaqQuery.text("can charges be refiled after dismissal")
+                .jurisdiction("US-OH")
+                .build()));
 
         assertThat(first.entry().id()).hasToString("can-charges-be-refiled");
         assertThat(first.matchedJurisdiction().tag()).hasToString("US");
@@ -94,7 +100,8 @@ class BundledAnswersTest {
 
     @Test
     void anUnknownCountry_getsNothingAndIsToldSo() {
-        SearchPage page = faqs.search(FaqQuery.text("dismissal").jurisdiction("QQ").build());
+        SearchPage page =
+                faqs.search(FaqQuery.text("dismissal").jurisdiction("QQ").build());
 
         assertThat(page.hits()).isEmpty();
         assertThat(page.jurisdiction()).hasValueSatisfying(place -> {
@@ -112,7 +119,9 @@ class BundledAnswersTest {
 
     @Test
     void ask_answersTheMainQuestion() {
-        AskResult result = faqs.ask(FaqQuery.text("can the prosecutor drop my case").jurisdiction("US-CA").build());
+        AskResult result = faqs.ask(FaqQuery.text("can the prosecutor drop my case")
+                .jurisdiction("US-CA")
+                .build());
 
         assertThat(result.page().hits()).isNotEmpty();
         assertThat(result).isNotInstanceOf(AskResult.NoMatch.class);
@@ -143,7 +152,13 @@ class BundledAnswersTest {
     }
 
     private List<String> topics(String text, String topic) {
-        return faqs.search(FaqQuery.text(text).topic(topic).limit(FaqQuery.MAX_LIMIT).build()).hits().stream()
+        return faqs
+                .search(FaqQuery.text(text)
+                        .topic(topic)
+                        .limit(FaqQuery.MAX_LIMIT)
+                        .build())
+                .hits()
+                .stream()
                 .flatMap(hit -> hit.family().stream())
                 .flatMap(member -> member.entry().topics().stream())
                 .map(Object::toString)

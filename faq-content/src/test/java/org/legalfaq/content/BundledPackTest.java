@@ -58,18 +58,20 @@ class BundledPackTest {
     void everyEntry_isShortFirst() {
         assertThat(pack.entries()).allSatisfy(entry -> {
             assertThat(entry.shortAnswer()).as(name(entry)).hasSizeLessThanOrEqualTo(300);
-            assertThat(entry.answer().length()).as(name(entry)).isGreaterThan(entry.shortAnswer().length());
+            assertThat(entry.answer().length())
+                    .as(name(entry))
+                    .isGreaterThan(entry.shortAnswer().length());
         });
     }
 
     @Test
     void everyEntry_restsOnAuthoritiesThatItsAnswerRefersTo() {
-        assertThat(pack.entries()).allSatisfy(entry -> assertThat(AuthorityReferences.in(entry.answer()))
-                .as(name(entry))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(entry.authorities().stream()
-                        .map(Authority::key)
-                        .toList()));
+        assertThat(pack.entries())
+                .allSatisfy(entry -> assertThat(AuthorityReferences.in(entry.answer()))
+                        .as(name(entry))
+                        .isNotEmpty()
+                        .containsExactlyInAnyOrderElementsOf(
+                                entry.authorities().stream().map(Authority::key).toList()));
     }
 
     @Test
@@ -77,7 +79,9 @@ class BundledPackTest {
         assertThat(pack.entries()).allSatisfy(entry -> {
             assertThat(entry.dates().lawAsOf()).as(name(entry)).isPresent();
             assertThat(entry.dates().reviewBy()).as(name(entry)).isPresent();
-            assertThat(entry.dates().overdueOn(pack.info().released())).as(name(entry)).isFalse();
+            assertThat(entry.dates().overdueOn(pack.info().released()))
+                    .as(name(entry))
+                    .isFalse();
             assertThat(entry.dates().lawAsOf().orElseThrow())
                     .as(name(entry))
                     .isBeforeOrEqualTo(pack.info().released());
@@ -91,9 +95,10 @@ class BundledPackTest {
 
     @Test
     void noEntry_repeatsTheWebsUntraceableFigures() {
-        assertThat(pack.entries()).allSatisfy(entry -> assertThat(entry.shortAnswer() + entry.answer())
-                .as(name(entry))
-                .doesNotContainPattern("\\b(45|14\\.6)\\s?(%|percent|per cent)"));
+        assertThat(pack.entries())
+                .allSatisfy(entry -> assertThat(entry.shortAnswer() + entry.answer())
+                        .as(name(entry))
+                        .doesNotContainPattern("\\b(45|14\\.6)\\s?(%|percent|per cent)"));
     }
 
     @Test
@@ -122,15 +127,16 @@ class BundledPackTest {
                 .collect(Collectors.groupingBy(
                         expectation -> expectation.expected().orElseThrow()));
 
-        assertThat(pack.entries()).allSatisfy(entry -> assertThat(byEntry.getOrDefault(entry.id(), List.of()))
-                .as(name(entry))
-                .hasSizeGreaterThanOrEqualTo(2)
-                .extracting(expectation -> bagOfWords(expectation.query()))
-                .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(
-                        Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
-                                .map(BundledPackTest::bagOfWords)
-                                .toList()));
+        assertThat(pack.entries())
+                .allSatisfy(entry -> assertThat(byEntry.getOrDefault(entry.id(), List.of()))
+                        .as(name(entry))
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .extracting(expectation -> bagOfWords(expectation.query()))
+                        .doesNotHaveDuplicates()
+                        .doesNotContainAnyElementsOf(
+                                Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
+                                        .map(BundledPackTest::bagOfWords)
+                                        .toList()));
         assertThat(pack.expectations())
                 .filteredOn(expectation -> expectation.expected().isEmpty())
                 .hasSizeGreaterThanOrEqualTo(30);
