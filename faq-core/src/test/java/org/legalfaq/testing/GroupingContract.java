@@ -123,6 +123,17 @@ public interface GroupingContract extends EngineUnderTest {
     }
 
     @Test
+    default void search_showsTheBetterMatch_ifTwoAncestorsAreEquallyBroad() {
+        ContentPack pack = TestPacks.of(
+                entry("gb", "bail").in("GB").family("bail"),
+                entry("us", "bail refund").in("US").family("bail"),
+                entry("best", "bail refund refused").in("US-CA", "GB-GBN").family("bail"));
+
+        assertThat(answer(pack, text("bail refund refused").broaderShare(0)).shown())
+                .containsExactly("us");
+    }
+
+    @Test
     default void search_showsTheBestMember_ifTheGeneralAnswerScoresMuchLess() {
         ContentPack pack = TestPacks.of(
                 entry("general", "surety").answer("bail").in("US").family("bail"),

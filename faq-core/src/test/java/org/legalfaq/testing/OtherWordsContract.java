@@ -90,6 +90,14 @@ public interface OtherWordsContract extends EngineUnderTest {
         assertThat(answer(pack, text(words)).shown()).containsExactly("expungement");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bial", "parloe", "pa\u0155le", "paarole", "paole"})
+    default void search_findsShortWordsWithOneSlip(String words) {
+        ContentPack pack = TestPacks.of(entry("bail", "bail"), entry("parole", "parole"));
+
+        assertThat(answer(pack, text(words)).total()).isOne();
+    }
+
     @Test
     default void search_takesTheClosestSpellingsOnly() {
         ContentPack pack = TestPacks.of(entry("prosecution", "prosecuzion"), entry("persecution", "prasecuzian"));

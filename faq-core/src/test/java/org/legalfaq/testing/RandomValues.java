@@ -114,9 +114,13 @@ final class RandomValues {
     private String mistyped(String word) {
         int at = upTo(word.length() - 1);
         String letter = one(List.of("a", "e", "q", ":", "\u00e9"));
-        return switch (upTo(2)) {
+        return switch (upTo(3)) {
             case 0 -> word.substring(0, at) + letter + word.substring(at);
             case 1 -> word.substring(0, at) + word.substring(at + 1);
+            case 2 ->
+                word.substring(0, at)
+                        + new StringBuilder(word.substring(at, Math.min(word.length(), at + 2))).reverse()
+                        + word.substring(Math.min(word.length(), at + 2));
             default -> word.substring(0, at) + letter + word.substring(at + 1);
         };
     }

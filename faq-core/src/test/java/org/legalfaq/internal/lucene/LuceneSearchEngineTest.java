@@ -1,12 +1,138 @@
 package org.legalfaq.internal.lucene;
 
-import org.legalfaq.spi.SearchEngineFactory;
-import org.legalfaq.testing.SearchEngineContract;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.legalfaq.testing.TestEntry.entry;
+import static org.legalfaq.testing.TestQuery.text;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.junit.jupiter.api.Test;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.spi.EngineQuery;
+import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.SearchEngine;
+import org.legalfaq.spi.SearchEngineFactory;
+import org.legalfaq.testing.Answer;
+import org.legalfaq.testing.SearchEngineContract;
+import org.legalfaq.testing.TestPacks;
+
+/** The contract, and what only the embedded engine promises: how it ranks, and that it keeps to itself. */
 class LuceneSearchEngineTest implements SearchEngineContract {
 
     @Override
     public SearchEngineFactory factory() {
         return new LuceneSearchEngineFactory();
+    }
+
+    @Test
+    void search_ranksTheQuestionBeforePhrasingsAndTheAnswerLast() {
+        ContentPack pack = TestPacks.of(
+                entry("answer").answer("bail"),
+                entry("short-answer").shortAnswer("bail"),
+                entry("phrasing").phrasings("bail"),
+                entry("question").question("bail"));
+
+        assertThat(answer(pack, text("bail")).shown())
+                .containsExactly("question", "phrasing", "short-answer", "answer");
+    }
+
+    @Test
+    void search_doesNotHoldManyPhrasingsAgainstAnEntry() {
+        ContentPack pack = TestPacks.of(
+                entry("one").phrasings("refund of a deposit in cash"),
+                entry("many")
+                        .phrasings("getting bail back", "bail refund", "is bail returned", "when is bail paid back"));
+
+        assertThat(answer(pack, text("bail refund")).shown()).containsExactly("many", "one");
+    }
+
+    @Test
+    void search_weighsRareWordsMoreThanCommonOnes() {
+        ContentPack pack = TestPacks.of(
+                entry("a", "criminal case"),
+                entry("b", "criminal charge"),
+                entry("c", "criminal trial"),
+                entry("d", "bail"));
+
+        assertThat(answer(pack, text("bail in a criminal")).shown().get(0)).isEqualTo("d");
+    }
+
+    @Test
+    void search_weighsFunctionWordsLess_butTellsQuestionsApartByThem() {
+        ContentPack pack = TestPacks.of(
+                entry("bail", "bail"), entry("who", "who bail"), entry("parole", "parole bail"), entry("plea", "plea"));
+
+        assertThat(answer(pack, text("who parole bail")).shown()).containsExactly("parole", "who", "bail");
+    }
+
+    @Test
+    void search_scoresSynonymsBelowTheReadersOwnWords_howeverRareTheyAre() {
+        ContentPack pack = TestPacks.builder()
+                .entries(
+                        entry("phrase", "people's district attorney"),
+                        entry("word", "people's solicitor"),
+                        entry("own", "people's prosecutor"),
+                        entry("own-again", "other prosecutor"))
+                .synonyms("prosecutor", "district attorney", "solicitor")
+                .build();
+
+        assertThat(answer(pack, text("prosecutor")).shown().subList(0, 2))
+                .containsExactlyInAnyOrder("own", "own-again");
+        assertThat(answer(pack, text("district attorney")).shown().get(0)).isEqualTo("phrase");
+        assertThat(answer(pack, text("solicitor")).shown().get(0)).isEqualTo("word");
+    }
+
+    @Test
+    void search_scoresLikeSpellingsBelowKnownWords() {
+        ContentPack pack = TestPacks.of(entry("like", "expungements"), entry("known", "sealing"));
+
+        Answer answer = answer(pack, text("sealing or expunqement"));
+
+        assertThat(answer.shown()).containsExactly("known", "like");
+    }
+
+    @Test
+    void search_leavesLucenesGlobalLimitAlone() {
+        int before = IndexSearcher.getMaxClauseCount();
+
+        answer(TestPacks.of(entry("bail", "bail")), text("bail"));
+
+        assertThat(IndexSearcher.getMaxClauseCount()).isEqualTo(before);
+    }
+
+    @Test
+    void search_startsNoThreads() {
+        ContentPack pack = TestPacks.builder()
+                .entries(IntStream.range(0, 3_000)
+                        .mapToObj(i -> entry("e" + i, "word" + i).build())
+                        .toList())
+                .build();
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        answer(pack, text("word7"));
+
+        assertThat(before).containsAll(Thread.getAllStackTraces().keySet());
+    }
+
+    @Test
+    void search_givesSeveralThreadsTheSameResult() {
+        ContentPack pack =
+                TestPacks.of(entry("bail", "bail refund"), entry("parole", "parole"), entry("both", "bail parole"));
+        EngineQuery query = text("bail parloe").build();
+        try (SearchEngine engine = factory().open(pack)) {
+            EngineResult alone = engine.search(query);
+
+            assertThat(IntStream.range(0, 2_000).parallel().mapToObj(i -> engine.search(query)))
+                    .allMatch(alone::equals);
+        }
+    }
+
+    @Test
+    void close_canBeCalledTwice() {
+        SearchEngine engine = factory().open(TestPacks.of(entry("bail", "bail")));
+
+        engine.close();
+        engine.close();
     }
 }
