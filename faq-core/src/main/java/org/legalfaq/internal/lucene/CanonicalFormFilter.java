@@ -23,9 +23,19 @@ final class CanonicalFormFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!Normalizer.isNormalized(term, Form.NFKC)) {
+        // ASCII has one form only; asking for every word would take half the time of the whole analysis.
+        if (!isAscii() && !Normalizer.isNormalized(term, Form.NFKC)) {
             String normal = Normalizer.normalize(term, Form.NFKC);
             term.setEmpty().append(normal);
+        }
+        return true;
+    }
+
+    private boolean isAscii() {
+        for (int i = 0; i < term.length(); i++) {
+            if (term.charAt(i) > 0x7f) {
+                return false;
+            }
         }
         return true;
     }
