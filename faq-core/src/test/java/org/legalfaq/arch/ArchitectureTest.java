@@ -166,7 +166,8 @@ class ArchitectureTest {
         Stream<String> inFields = type.getFields().stream()
                 .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(field -> isForeign(field.getRawType()))
-                .map(field -> field.getFullName() + " is of type " + field.getRawType().getName());
+                .map(field -> field.getFullName() + " is of type "
+                        + field.getRawType().getName());
         return Stream.concat(inMethods, inFields);
     }
 
