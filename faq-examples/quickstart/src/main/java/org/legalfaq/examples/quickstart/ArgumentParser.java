@@ -100,7 +100,8 @@ final class ArgumentParser {
             throw new IllegalArgumentException("There is no question: type it in your own words.");
         }
         if (!wanted && command != Command.HELP && words.length() > 0) {
-            throw new IllegalArgumentException("This command takes no further words, but there were: \"" + words + "\".");
+            throw new IllegalArgumentException(
+                    "This command takes no further words, but there were: \"" + words + "\".");
         }
     }
 

@@ -34,7 +34,9 @@ final class AskPage {
         TextBlock page = head(result.page());
         page.line("Sorry: this FAQ has no answer to \"" + words(result.page()) + "\".");
         if (!result.closest().isEmpty()) {
-            page.gap().line("The closest questions it does answer. They are not an answer to yours:").gap();
+            page.gap()
+                    .line("The closest questions it does answer. They are not an answer to yours:")
+                    .gap();
             list(page, result.closest());
         }
         return foot(page, result);

@@ -28,7 +28,8 @@ final class Page {
                 .map(language -> faqs.find(id, language).map(LocalizedEntry::entry))
                 .orElseGet(() -> faqs.find(id));
         return entry.map(new AnswerPage(faqs)::render)
-                .orElseGet(() ->
-                        new TextBlock().line("There is no entry \"" + id + "\". --list shows them all.").toString());
+                .orElseGet(() -> new TextBlock()
+                        .line("There is no entry \"" + id + "\". --list shows them all.")
+                        .toString());
     }
 }

@@ -46,7 +46,7 @@ final class TextBlock {
     private static List<String> wrap(String line, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             if (current.length() > 0 && current.length() + 1 + word.length() > width) {
                 lines.add(current.toString());
                 current.setLength(0);

@@ -21,11 +21,14 @@ final class TopicsPage {
     String render() {
         TextBlock page = new TextBlock().gap().line("Topics").rule();
         for (Topic topic : faqs.topics()) {
-            String indent = "  ".repeat((int) topic.path().value().chars().filter(c -> c == '/').count());
+            String indent = "  ".repeat((int)
+                    topic.path().value().chars().filter(c -> c == '/').count());
             String left = String.format("%-37s", indent + label(topic)) + " ";
             page.line(left, topic.path() + " (" + faqs.byTopic(topic.path()).size() + ")");
         }
-        return page.gap().line("Questions of one topic: --list-topic and its path").toString();
+        return page.gap()
+                .line("Questions of one topic: --list-topic and its path")
+                .toString();
     }
 
     String entries(String path) {
@@ -33,7 +36,8 @@ final class TopicsPage {
         List<FaqEntry> entries = faqs.byTopic(topic);
         TextBlock page = new TextBlock().gap();
         if (entries.isEmpty()) {
-            return page.line("No entry belongs to the topic \"" + topic + "\". --topics lists the topics.").toString();
+            return page.line("No entry belongs to the topic \"" + topic + "\". --topics lists the topics.")
+                    .toString();
         }
         String title = faqs.topics().stream()
                 .filter(known -> known.path().equals(topic))

@@ -2,8 +2,7 @@ package org.legalfaq.examples.quickstart;
 
 /** How to use the command line. */
 final class Usage {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Ask a legal question and get a sourced answer, or an honest "no answer".
 
               can the prosecutor drop my case --jurisdiction US-CA
