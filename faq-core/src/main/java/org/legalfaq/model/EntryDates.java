@@ -30,8 +30,8 @@ public record EntryDates(
      */
     public EntryDates {
         if (validFrom.isPresent() && validTo.isPresent() && validTo.get().isBefore(validFrom.get())) {
-            throw new IllegalArgumentException("validTo (" + validTo.get() + ") must not be before validFrom ("
-                    + validFrom.get() + ")");
+            throw new IllegalArgumentException(
+                    "validTo (" + validTo.get() + ") must not be before validFrom (" + validFrom.get() + ")");
         }
     }
 

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 public record Jurisdiction(String tag) implements Comparable<Jurisdiction> {
 
-    /** The world: what is true everywhere, or depends on where you are. */
-    public static final Jurisdiction WORLD = new Jurisdiction("001");
-
     private static final int MAX_LENGTH = 40;
     private static final Pattern PATTERN = Pattern.compile("001|[A-Z]{2}(-[A-Z0-9]{1,8})*");
+
+    /** The world: what is true everywhere, or depends on where you are. */
+    public static final Jurisdiction WORLD = new Jurisdiction("001");
 
     /**
      * Brings the tag into upper case and checks its form.

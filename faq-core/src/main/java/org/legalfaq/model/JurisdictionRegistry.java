@@ -36,9 +36,10 @@ public final class JurisdictionRegistry {
             unit.aliases().forEach(alias -> register(alias, unit.tag()));
         }
         for (JurisdictionUnit unit : units.values()) {
-            unit.parent().ifPresent(parent -> children.computeIfAbsent(
-                            requireKnown(unit, parent), key -> new LinkedHashSet<>())
-                    .add(unit.tag()));
+            unit.parent()
+                    .ifPresent(
+                            parent -> children.computeIfAbsent(requireKnown(unit, parent), key -> new LinkedHashSet<>())
+                                    .add(unit.tag()));
         }
         units.keySet().forEach(this::requireAcyclic);
     }

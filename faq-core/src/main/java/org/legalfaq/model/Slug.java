@@ -16,8 +16,9 @@ final class Slug {
 
     static String require(String what, String value) {
         if (!matches(value)) {
-            throw new IllegalArgumentException("%s must be a slug of at most %d characters (lower-case letters and digits, words joined by single hyphens, such as \"can-charges-be-refiled\"), but was \"%s\""
-                    .formatted(what, MAX_LENGTH, value));
+            throw new IllegalArgumentException(
+                    "%s must be a slug of at most %d characters (lower-case letters and digits, words joined by single hyphens, such as \"can-charges-be-refiled\"), but was \"%s\""
+                            .formatted(what, MAX_LENGTH, value));
         }
         return value;
     }

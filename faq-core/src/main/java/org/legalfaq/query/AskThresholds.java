@@ -16,8 +16,9 @@ public record AskThresholds(String name, double match, double ambiguous) {
      */
     public AskThresholds {
         if (!(0 <= ambiguous && ambiguous <= match && match <= 1)) {
-            throw new IllegalArgumentException("Thresholds must be ordered 0 <= ambiguous <= match <= 1, but were ambiguous "
-                    + ambiguous + " and match " + match);
+            throw new IllegalArgumentException(
+                    "Thresholds must be ordered 0 <= ambiguous <= match <= 1, but were ambiguous " + ambiguous
+                            + " and match " + match);
         }
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param missingTerms the query's terms, as analysed, that it lacks, not null
  * @param thresholds the levels that were applied, not null
  */
-public record Confidence(
-        double value, List<String> matchedTerms, List<String> missingTerms, AskThresholds thresholds) {
+public record Confidence(double value, List<String> matchedTerms, List<String> missingTerms, AskThresholds thresholds) {
 
     /** Copies the lists. */
     public Confidence {

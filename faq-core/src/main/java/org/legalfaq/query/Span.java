@@ -15,8 +15,8 @@ public record Span(int start, int end) {
      */
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("A span must start at 0 or later and end after its start, but was " + start
-                    + " to " + end);
+            throw new IllegalArgumentException(
+                    "A span must start at 0 or later and end after its start, but was " + start + " to " + end);
         }
     }
 }
