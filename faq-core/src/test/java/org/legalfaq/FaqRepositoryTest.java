@@ -56,8 +56,8 @@ class FaqRepositoryTest {
 
     @Test
     void find_givesTheMainLanguage() {
-        assertThat(faqs.find("bail")).hasValueSatisfying(found -> assertThat(found.language())
-                .hasToString("en"));
+        assertThat(faqs.find("bail"))
+                .hasValueSatisfying(found -> assertThat(found.language()).hasToString("en"));
     }
 
     @Test
@@ -74,7 +74,10 @@ class FaqRepositoryTest {
 
     @Test
     void find_followsRetiredIds() {
-        assertThat(faqs.find("old-plea")).map(FaqEntry::id).map(Object::toString).contains("plea");
+        assertThat(faqs.find("old-plea"))
+                .map(FaqEntry::id)
+                .map(Object::toString)
+                .contains("plea");
     }
 
     @Test
@@ -122,17 +125,21 @@ class FaqRepositoryTest {
 
     @Test
     void search_someoneInOhioGetsTheUsAnswerNeverTexass() {
-        SearchHit hit = onlyHit(FaqQuery.text("bail counties").jurisdiction("US-OH").build());
+        SearchHit hit =
+                onlyHit(FaqQuery.text("bail counties").jurisdiction("US-OH").build());
 
         assertThat(hit.entry().id()).hasToString("bail");
         assertThat(hit.matchedJurisdiction().tag()).hasToString("US");
         assertThat(hit.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.BROADER);
-        assertThat(hit.family()).extracting(member -> member.entry().id().value()).containsExactly("bail");
+        assertThat(hit.family())
+                .extracting(member -> member.entry().id().value())
+                .containsExactly("bail");
     }
 
     @Test
     void search_prefersTheMostSpecificVariant() {
-        SearchHit hit = onlyHit(FaqQuery.text("how does bail work").jurisdiction("US-TX").build());
+        SearchHit hit = onlyHit(
+                FaqQuery.text("how does bail work").jurisdiction("US-TX").build());
 
         assertThat(hit.entry().id()).hasToString("bail-us-tx");
         assertThat(hit.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.EXACT);
@@ -169,7 +176,8 @@ class FaqRepositoryTest {
 
     @Test
     void search_anUnknownStateIsAnsweredFromItsCountryAndThePageSaysSo() {
-        SearchPage page = faqs.search(FaqQuery.text("bail").jurisdiction("US-QQ").build());
+        SearchPage page =
+                faqs.search(FaqQuery.text("bail").jurisdiction("US-QQ").build());
 
         assertThat(page.hits()).hasSize(1);
         assertThat(page.jurisdiction()).hasValueSatisfying(place -> {
@@ -184,17 +192,20 @@ class FaqRepositoryTest {
 
         assertThat(page.hits()).isEmpty();
         assertThat(page.total()).isZero();
-        assertThat(page.jurisdiction()).hasValueSatisfying(place -> assertThat(place.applied()).isEmpty());
+        assertThat(page.jurisdiction())
+                .hasValueSatisfying(place -> assertThat(place.applied()).isEmpty());
     }
 
     @Test
     void search_withoutTextListsWithPaging() {
-        FaqQuery query = FaqQuery.all().topic("criminal").collapse(false).limit(3).build();
+        FaqQuery query =
+                FaqQuery.all().topic("criminal").collapse(false).limit(3).build();
 
         assertThat(hitIds(faqs.search(query))).containsExactly("bail", "bail-us-tx", "bail-us-fed");
         assertThat(hitIds(faqs.search(query.toBuilder().offset(3).build()))).containsExactly("plea");
         assertThat(faqs.search(query).total()).isEqualTo(4);
-        assertThat(hitIds(faqs.search(query.toBuilder().collapse(true).build()))).containsExactly("bail", "plea");
+        assertThat(hitIds(faqs.search(query.toBuilder().collapse(true).build())))
+                .containsExactly("bail", "plea");
     }
 
     @Test
@@ -259,14 +270,16 @@ class FaqRepositoryTest {
 
     @Test
     void ask_looksAtTheFirstHitWhateverTheOffset() {
-        AskResult result = faqs.ask(FaqQuery.text("what is a plea bargain").offset(5).build());
+        AskResult result =
+                faqs.ask(FaqQuery.text("what is a plea bargain").offset(5).build());
 
         assertThat(result.answer()).isPresent();
     }
 
     @Test
     void topics_areThoseWithEntriesOrEntriesBelow() {
-        assertThat(faqs.topics()).extracting(topic -> topic.path().value())
+        assertThat(faqs.topics())
+                .extracting(topic -> topic.path().value())
                 .containsExactly("criminal", "criminal/bail", "criminal/plea", "work");
     }
 
