@@ -1,15 +1,65 @@
 package org.legalfaq;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.query.AskThresholds;
+import org.legalfaq.spi.SearchEngineFactory;
 
+/**
+ * Collects the settings of a {@link FaqRepository}. All have defaults. Not safe for use by several threads.
+ */
 public final class FaqRepositoryBuilder {
     private final ContentPack pack;
+    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private SearchEngineFactory engine = new LuceneSearchEngineFactory();
+    private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
         this.pack = pack;
     }
 
+    /**
+     * Sets the clock that tells which day it is.
+     *
+     * @param value the clock; the system's in its time zone if never set, not null
+     * @return this builder
+     */
+    public FaqRepositoryBuilder clock(Clock value) {
+        clock = value;
+        return this;
+    }
+
+    /**
+     * Sets another search engine.
+     *
+     * @param value the engine's factory; the embedded engine's if never set, not null
+     * @return this builder
+     */
+    public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
+        engine = value;
+        return this;
+    }
+
+    /**
+     * Sets from which confidence on {@code ask} gives an answer or offers candidates.
+     *
+     * @param value the thresholds; the library's measured ones if never set, not null
+     * @return this builder
+     */
+    public FaqRepositoryBuilder thresholds(AskThresholds value) {
+        thresholds = value;
+        return this;
+    }
+
+    /**
+     * Opens the repository. This is when the pack is indexed.
+     *
+     * @return the repository, never null
+     */
     public FaqRepository build() {
-        throw new IllegalStateException(pack.info().id());
+        return new IndexedFaqRepository(pack, engine.open(pack), new AskPolicy(thresholds), () -> LocalDate.now(clock));
     }
 }

@@ -33,7 +33,14 @@ public final class FaqQueryBuilder {
         limit = query.limit();
     }
 
-    FaqQueryBuilder text(String value) {
+    /**
+     * Sets the reader's words.
+     *
+     * @param value the words, raw, not null; if blank, nothing will match
+     * @return this builder
+     * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
+     */
+    public FaqQueryBuilder text(String value) {
         FaqQuery.requireRange("The length of a query text", value.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
         text = Optional.of(value);
         return this;

@@ -11,12 +11,13 @@ import org.legalfaq.model.LanguageTag;
 public record LanguageMatch(LanguageTag requested, LanguageTag served) {
 
     /**
-     * Tells whether another language than the one asked for was given. A more general tag of the same language
-     * ({@code es} for {@code es-MX}) is no fallback.
+     * Tells whether the text is in another language than the one asked for. A more general or more special form of
+     * the same language ({@code es} for {@code es-MX}, {@code en-GB} for {@code en}) is no fallback.
      *
      * @return true if the text is in another language
      */
     public boolean isFallback() {
-        return !requested.lookupChain().contains(served);
+        return !requested.lookupChain().contains(served)
+                && !served.lookupChain().contains(requested);
     }
 }

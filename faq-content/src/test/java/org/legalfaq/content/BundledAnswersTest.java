@@ -1,0 +1,171 @@
+package org.legalfaq.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.legalfaq.EvaluationReport;
+import org.legalfaq.FaqRepository;
+import org.legalfaq.PackEvaluator;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.query.AskResult;
+import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.JurisdictionMatch;
+import org.legalfaq.query.SearchHit;
+import org.legalfaq.query.SearchPage;
+
+/** What the bundled pack answers, and to whom. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BundledAnswersTest {
+    private FaqRepository faqs;
+
+    @BeforeAll
+    void open() {
+        faqs = FaqRepository.bundled();
+    }
+
+    @AfterAll
+    void close() {
+        faqs.close();
+    }
+
+    @Test
+    void expectations_holdAboveTheBar() {
+        EvaluationReport report = PackEvaluator.evaluate(faqs);
+        System.out.println(report);
+
+        assertThat(report.precisionAt1()).isGreaterThanOrEqualTo(0.80);
+        assertThat(report.hitAt3()).isGreaterThanOrEqualTo(0.90);
+        assertThat(report.wrongAnswerRate()).isLessThanOrEqualTo(0.10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"US-CA", "US-OH", "US-FED", "US", "US-PR", "US-QQ"})
+    void dismissal_neverShowsForeignEmploymentLawToSomeoneInTheUs(String place) {
+        SearchPage page = faqs.search(FaqQuery.text("dismissal")
+                .jurisdiction(place)
+                .limit(FaqQuery.MAX_LIMIT)
+                .build());
+
+        assertThat(page.hits()).isNotEmpty();
+        assertThat(page.hits())
+                .flatExtracting(hit -> hit.family())
+                .extracting(member -> member.jurisdiction().tag().tag())
+                .isSubsetOf("US", "US-FED", "001");
+    }
+
+    @Test
+    void threeGroundsForDismissal_isSouthAfricanForSomeoneInSouthAfrica() {
+        SearchPage page = faqs.search(
+                FaqQuery.text("three grounds for dismissal").jurisdiction("ZA").build());
+
+        assertThat(first(page).entry().id()).hasToString("dismissal-three-grounds-za");
+        assertThat(first(page).matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.EXACT);
+    }
+
+    @Test
+    void threeGroundsForDismissal_isNeverAUsAnswerForSomeoneSomewhere() {
+        SearchHit first = first(faqs.search("three grounds for dismissal"));
+
+        assertThat(first.entry().id().value()).isIn("dismissal-three-grounds-za", "dismissal-reasons-by-country");
+        assertThat(first.matchedJurisdiction().tag().tag()).isIn("ZA", "001");
+        assertThat(first.family())
+                .extracting(member -> member.jurisdiction().tag().tag())
+                .contains("ZA", "001", "US");
+    }
+
+    @Test
+    void someoneInOhio_getsTheGeneralUsAnswerAndIsToldSo() {
+        SearchHit first = first(faqs.search(FaqQuery.text("can charges be refiled after dismissal")
+                .jurisdiction("US-OH")
+                .build()));
+
+        assertThat(first.entry().id()).hasToString("can-charges-be-refiled");
+        assertThat(first.matchedJurisdiction().tag()).hasToString("US");
+        assertThat(first.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.BROADER);
+    }
+
+    @Test
+    void someoneInMontana_getsMontanasOwnRuleOnDismissalFromAJob() {
+        assertThat(faqs.byJurisdiction("US-MT"))
+                .extracting(entry -> entry.id().value())
+                .startsWith("good-cause-dismissal-us-mt")
+                .doesNotContain("at-will-dismissal");
+    }
+
+    @Test
+    void anUnknownCountry_getsNothingAndIsToldSo() {
+        SearchPage page =
+                faqs.search(FaqQuery.text("dismissal").jurisdiction("QQ").build());
+
+        assertThat(page.hits()).isEmpty();
+        assertThat(page.jurisdiction()).hasValueSatisfying(place -> {
+            assertThat(place.known()).isFalse();
+            assertThat(place.applied()).isEmpty();
+        });
+        assertThat(page.disclaimer().text()).isNotBlank();
+    }
+
+    @Test
+    void criminalAndEmploymentDismissal_areKeptApartByTopic() {
+        assertThat(topics("dismissal", "criminal")).isNotEmpty().noneMatch(topic -> topic.startsWith("employment"));
+        assertThat(topics("dismissal", "employment")).isNotEmpty().noneMatch(topic -> topic.startsWith("criminal"));
+    }
+
+    @Test
+    void ask_answersTheMainQuestion() {
+        AskResult result = faqs.ask(FaqQuery.text("can the prosecutor drop my case")
+                .jurisdiction("US-CA")
+                .build());
+
+        assertThat(result.page().hits()).isNotEmpty();
+        assertThat(result).isNotInstanceOf(AskResult.NoMatch.class);
+        assertThat(result.disclaimer().text()).isNotBlank();
+    }
+
+    @Test
+    void ask_saysHonestlyThatItHasNoAnswer() {
+        assertThat(faqs.ask("how long do I boil an egg")).isInstanceOf(AskResult.NoMatch.class);
+    }
+
+    @Test
+    void citing_findsWhatRestsOnARule() {
+        List<FaqEntry> resting = faqs.citing("Fed. R. Crim. P. 48");
+
+        assertThat(resting).extracting(entry -> entry.id().value()).contains("nolle-prosequi");
+        assertThat(resting)
+                .allSatisfy(entry -> assertThat(entry.authorities())
+                        .anyMatch(authority -> authority.cite().contains("Fed. R. Crim. P. 48")));
+    }
+
+    @Test
+    void overdue_namesWhatMovesSoon() {
+        assertThat(faqs.overdue(faqs.pack().info().released())).isEmpty();
+        assertThat(faqs.overdue(faqs.pack().info().released().plusMonths(3)))
+                .extracting(entry -> entry.id().value())
+                .contains("unfair-dismissal-time-limit-gb-gbn");
+    }
+
+    private List<String> topics(String text, String topic) {
+        return faqs
+                .search(FaqQuery.text(text)
+                        .topic(topic)
+                        .limit(FaqQuery.MAX_LIMIT)
+                        .build())
+                .hits()
+                .stream()
+                .flatMap(hit -> hit.family().stream())
+                .flatMap(member -> member.entry().topics().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static SearchHit first(SearchPage page) {
+        return page.first().orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package org.legalfaq;
+
+import java.util.List;
+import org.legalfaq.query.AskResult;
+import org.legalfaq.query.AskThresholds;
+import org.legalfaq.query.Confidence;
+import org.legalfaq.query.SearchHit;
+import org.legalfaq.query.SearchPage;
+import org.legalfaq.spi.Evidence;
+
+/** Decides from an engine's evidence whether the best hit is an answer, a candidate, or neither. */
+final class AskPolicy {
+    /** Measured on public validation sets; see docs/decisions.md. */
+    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.45, 0.25);
+
+    private static final int CANDIDATES = 3;
+
+    private final AskThresholds thresholds;
+
+    AskPolicy(AskThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    AskResult decide(SearchPage page, Evidence evidence) {
+        Confidence confidence =
+                new Confidence(value(evidence), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
+        List<SearchHit> closest =
+                page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
+        if (closest.isEmpty() || confidence.value() < thresholds.ambiguous()) {
+            return new AskResult.NoMatch(closest, page, confidence);
+        }
+        return confidence.value() < thresholds.match()
+                ? new AskResult.Ambiguous(closest, page, confidence)
+                : new AskResult.Match(closest.get(0), page, confidence);
+    }
+
+    /** How much of the question the best entry covers, raised by its lead over the second: 0 to 1. */
+    private static double value(Evidence evidence) {
+        if (evidence.best() <= 0) {
+            return 0;
+        }
+        double margin = (evidence.best() - evidence.second()) / evidence.best();
+        return evidence.coverage() * (0.5 + margin / 2);
+    }
+}

@@ -1,0 +1,58 @@
+package org.legalfaq;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.query.JurisdictionMatch;
+import org.legalfaq.query.JurisdictionMatch.Kind;
+import org.legalfaq.query.JurisdictionResolution;
+
+/**
+ * The place a reader asked for, resolved.
+ *
+ * @param resolution what to tell the reader about it
+ * @param self the place itself, by its tag and not by an alias
+ * @param admissible the jurisdictions whose answers may be given, with their distance from it
+ * @param registry the pack's jurisdictions
+ */
+record AskedJurisdiction(
+        JurisdictionResolution resolution,
+        Jurisdiction self,
+        Map<Jurisdiction, Integer> admissible,
+        JurisdictionRegistry registry) {
+
+    /** Says which of an admissible entry's jurisdictions is nearest, and how it relates to the place. */
+    JurisdictionMatch match(FaqEntry entry) {
+        Jurisdiction tag = entry.jurisdictions().stream()
+                .filter(admissible::containsKey)
+                .min(Comparator.comparing(admissible::get))
+                .orElseThrow(() -> new IllegalStateException("The search engine returned the entry \"" + entry.id()
+                        + "\" of " + entry.jurisdictions() + " for a reader in " + self + ", where only "
+                        + admissible.keySet() + " may answer"));
+        return new JurisdictionMatch(tag, kind(tag));
+    }
+
+    /** The place, or the nearest known one, and what lies above it, nearest first. */
+    List<Jurisdiction> chain() {
+        List<Jurisdiction> chain = new ArrayList<>();
+        resolution.applied().ifPresent(applied -> {
+            chain.add(applied);
+            chain.addAll(registry.ancestors(applied));
+        });
+        return chain;
+    }
+
+    private Kind kind(Jurisdiction tag) {
+        if (tag.equals(self)) {
+            return Kind.EXACT;
+        }
+        if (registry.ancestors(tag).contains(self)) {
+            return Kind.NARROWER;
+        }
+        return registry.federal(self).filter(tag::equals).isPresent() ? Kind.FEDERAL : Kind.BROADER;
+    }
+}

@@ -1,0 +1,194 @@
+package org.legalfaq;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.JurisdictionUnit;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.Topic;
+import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.AskResult;
+import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.LanguageMatch;
+import org.legalfaq.query.LocalizedEntry;
+import org.legalfaq.query.SearchPage;
+import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.SearchEngine;
+
+/** The one repository: look-ups by id from a map, everything else from the engine. */
+final class IndexedFaqRepository implements FaqRepository {
+    private final ContentPack pack;
+    private final SearchEngine engine;
+    private final AskPolicy policy;
+    private final Supplier<LocalDate> today;
+    private final QueryResolver resolver;
+    private final Map<EntryId, List<FaqEntry>> texts;
+
+    IndexedFaqRepository(ContentPack pack, SearchEngine engine, AskPolicy policy, Supplier<LocalDate> today) {
+        this(pack, engine, policy, today, new QueryResolver(pack), textsById(pack));
+    }
+
+    private IndexedFaqRepository(
+            ContentPack pack,
+            SearchEngine engine,
+            AskPolicy policy,
+            Supplier<LocalDate> today,
+            QueryResolver resolver,
+            Map<EntryId, List<FaqEntry>> texts) {
+        this.pack = pack;
+        this.engine = engine;
+        this.policy = policy;
+        this.today = today;
+        this.resolver = resolver;
+        this.texts = texts;
+    }
+
+    @Override
+    public ContentPack pack() {
+        return pack;
+    }
+
+    @Override
+    public Optional<FaqEntry> find(EntryId id) {
+        return find(id, mainLanguage()).map(LocalizedEntry::entry);
+    }
+
+    @Override
+    public Optional<LocalizedEntry> find(EntryId id, LanguageTag language) {
+        LocalDate date = today.get();
+        List<FaqEntry> current = texts.getOrDefault(living(id), List.of()).stream()
+                .filter(text -> text.dates().validOn(date))
+                .toList();
+        return resolver.languageOrder(language).stream()
+                .flatMap(wanted ->
+                        current.stream().filter(text -> text.language().equals(wanted)))
+                .findFirst()
+                .map(text -> new LocalizedEntry(text, new LanguageMatch(language, text.language())));
+    }
+
+    @Override
+    public List<FaqEntry> entries() {
+        return list(FaqQuery.all().collapse(false).build());
+    }
+
+    @Override
+    public List<FaqEntry> byTopic(TopicPath topic) {
+        return list(FaqQuery.all().topic(topic).collapse(false).build());
+    }
+
+    @Override
+    public List<FaqEntry> byJurisdiction(Jurisdiction jurisdiction) {
+        return list(FaqQuery.all().jurisdiction(jurisdiction).build());
+    }
+
+    @Override
+    public SearchPage search(FaqQuery query) {
+        ResolvedQuery resolved = resolver.resolve(query, today.get());
+        return resolved.page(engine.search(resolved.engineQuery()));
+    }
+
+    @Override
+    public AskResult ask(FaqQuery query) {
+        FaqQuery question =
+                query.toBuilder().text(query.text().orElse("")).offset(0).build();
+        ResolvedQuery resolved = resolver.resolve(question, today.get());
+        EngineResult result = engine.search(resolved.engineQuery());
+        return policy.decide(resolved.page(result), result.evidence());
+    }
+
+    @Override
+    public List<FaqEntry> related(EntryId id) {
+        return find(id).stream()
+                .flatMap(entry -> entry.related().stream())
+                .flatMap(link -> find(link).stream())
+                .toList();
+    }
+
+    @Override
+    public List<FaqEntry> citing(String authority) {
+        CitationMatcher matcher = CitationMatcher.of(authority);
+        return entries().stream()
+                .filter(entry -> entry.authorities().stream().anyMatch(matcher::matches))
+                .toList();
+    }
+
+    @Override
+    public List<FaqEntry> overdue(LocalDate date) {
+        return entries().stream().filter(entry -> entry.dates().overdueOn(date)).toList();
+    }
+
+    @Override
+    public List<Topic> topics() {
+        Set<TopicPath> used = new HashSet<>();
+        for (FaqEntry entry : entries()) {
+            for (TopicPath topic : entry.topics()) {
+                Stream.iterate(Optional.of(topic), Optional::isPresent, path -> path.flatMap(TopicPath::parent))
+                        .flatMap(Optional::stream)
+                        .forEach(used::add);
+            }
+        }
+        return pack.topics().stream()
+                .filter(topic -> used.contains(topic.path()))
+                .toList();
+    }
+
+    @Override
+    public List<JurisdictionUnit> jurisdictions() {
+        return entries().stream()
+                .flatMap(entry -> entry.jurisdictions().stream())
+                .distinct()
+                .flatMap(tag -> pack.jurisdictions().unit(tag).stream())
+                .toList();
+    }
+
+    @Override
+    public FaqRepository asOf(LocalDate date) {
+        return new IndexedFaqRepository(pack, engine, policy, () -> date, resolver, texts);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private List<FaqEntry> list(FaqQuery query) {
+        ResolvedQuery resolved = resolver.resolve(query, today.get());
+        return engine.search(resolved.unpaged()).hits().stream()
+                .map(hit -> pack.entries().get(hit.shown()))
+                .toList();
+    }
+
+    /** Follows redirects; a pack whose redirects go round in a circle is never loaded. */
+    private EntryId living(EntryId id) {
+        EntryId living = id;
+        for (EntryId next = pack.redirects().get(living);
+                next != null;
+                next = pack.redirects().get(living)) {
+            living = next;
+        }
+        return living;
+    }
+
+    private LanguageTag mainLanguage() {
+        return pack.info().mainLanguage();
+    }
+
+    private static Map<EntryId, List<FaqEntry>> textsById(ContentPack pack) {
+        Map<EntryId, List<FaqEntry>> texts = new HashMap<>();
+        for (FaqEntry text : pack.entries()) {
+            texts.computeIfAbsent(text.id(), id -> new ArrayList<>(1)).add(text);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,62 @@
+package org.legalfaq;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.Topic;
+import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.FaqQuery;
+import org.legalfaq.spi.EngineQuery;
+
+/** Resolves what a query means in one pack: jurisdictions, topics and the order of languages. */
+final class QueryResolver {
+    /** From which share of the best member's score a more general member of the family is shown instead. */
+    private static final double BROADER_SHARE = 0.5;
+
+    private final ContentPack pack;
+    private final JurisdictionResolver jurisdictions;
+
+    QueryResolver(ContentPack pack) {
+        this.pack = pack;
+        this.jurisdictions = new JurisdictionResolver(pack.jurisdictions());
+    }
+
+    ResolvedQuery resolve(FaqQuery query, LocalDate date) {
+        Optional<AskedJurisdiction> asked =
+                query.jurisdiction().map(place -> jurisdictions.resolve(place, query.scope()));
+        LanguageTag language = query.language().orElse(pack.info().mainLanguage());
+        EngineQuery engineQuery = new EngineQuery(
+                query.text(),
+                asked.map(AskedJurisdiction::admissible),
+                withTopicsBelow(query.topics()),
+                languageOrder(language),
+                date,
+                query.collapse(),
+                BROADER_SHARE,
+                query.offset(),
+                query.limit());
+        return new ResolvedQuery(query, asked, language, engineQuery, pack);
+    }
+
+    /** The asked language and its shorter forms, then those of the main language, which every entry has. */
+    List<LanguageTag> languageOrder(LanguageTag asked) {
+        Set<LanguageTag> order = new LinkedHashSet<>(asked.lookupChain());
+        order.addAll(pack.info().mainLanguage().lookupChain());
+        return new ArrayList<>(order);
+    }
+
+    private Set<TopicPath> withTopicsBelow(Set<TopicPath> asked) {
+        Set<TopicPath> topics = new LinkedHashSet<>(asked);
+        for (Topic topic : pack.topics()) {
+            if (asked.stream().anyMatch(above -> above.includes(topic.path()))) {
+                topics.add(topic.path());
+            }
+        }
+        return topics;
+    }
+}
