@@ -7,12 +7,13 @@ import org.legalfaq.query.Highlight;
  * A hit by positions in {@link org.legalfaq.model.ContentPack#entries()}.
  *
  * @param shown the text to show
- * @param matched the text that matched best
+ * @param matched the text that matched best; without query text {@code shown}
  * @param score its score, 0 without query text
  * @param members the admissible texts of the family in pack order, {@code shown} among them; just {@code shown} if the
  *     query does not collapse, not null
- * @param highlights where {@code matched} holds words of the query, in the order of
- *     {@link org.legalfaq.query.SearchField}, not null
+ * @param highlights where {@code matched} holds words of the query, one for each field, in the order of
+ *     {@link org.legalfaq.query.SearchField}; of several phrasings or keywords the one that holds most of the query.
+ *     None without query text, not null
  */
 public record EngineHit(int shown, int matched, double score, List<Integer> members, List<Highlight> highlights) {
 

@@ -12,10 +12,10 @@ import org.legalfaq.model.TopicPath;
 /**
  * A query with everything resolved that a pack can resolve.
  *
- * @param text the reader's words; empty = list what is admissible, not null
- * @param admissible the admissible jurisdictions with their distance from the asked one, 0 = itself; empty = any, not
- *     null
- * @param topics the admissible topics, those below the asked ones included; empty = any, not null
+ * @param text the reader's words, raw: no character has a special meaning; empty = list what is admissible, not null
+ * @param admissible the admissible jurisdictions with their distance from the asked one, 0 = itself; without
+ *     entries nothing is admissible; empty = any, not null
+ * @param topics the admissible topics: the asked ones, known or not, and those below them; empty = any, not null
  * @param languages the languages to serve, most wanted first, at least one, not null
  * @param date the day on which a text must hold, not null
  * @param collapse true: a hit is a family; false: a hit is a text

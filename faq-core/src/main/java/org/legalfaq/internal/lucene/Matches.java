@@ -1,0 +1,75 @@
+package org.legalfaq.internal.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The positions of the texts that match a query, with their scores. */
+final class Matches {
+    private final FixedBitSet positions;
+    private final float[] scores;
+
+    private Matches(FixedBitSet positions, float[] scores) {
+        this.positions = positions;
+        this.scores = scores;
+    }
+
+    static Matches scored(IndexSearcher searcher, Query query) {
+        float[] scores = new float[searcher.getIndexReader().maxDoc()];
+        return new Matches(collect(searcher, query, scores), scores);
+    }
+
+    static Matches unscored(IndexSearcher searcher, Query query) {
+        float[] none = {};
+        return new Matches(collect(searcher, query, none), none);
+    }
+
+    boolean contains(int position) {
+        return positions.get(position);
+    }
+
+    /** The score of a text, 0 if it does not match. */
+    float score(int position) {
+        return scores.length == 0 ? 0 : scores[position];
+    }
+
+    /** The first match from a position on, or -1. */
+    int from(int position) {
+        if (position >= positions.length()) {
+            return -1;
+        }
+        int next = positions.nextSetBit(position);
+        return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
+    }
+
+    private static FixedBitSet collect(IndexSearcher searcher, Query query, float[] scores) {
+        FixedBitSet positions = new FixedBitSet(searcher.getIndexReader().maxDoc());
+        ScoreMode mode = scores.length == 0 ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+        try {
+            Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                if (scorer == null) {
+                    continue;
+                }
+                DocIdSetIterator found = scorer.iterator();
+                for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+                    positions.set(leaf.docBase + doc);
+                    if (scores.length > 0) {
+                        scores[leaf.docBase + doc] = scorer.score();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return positions;
+    }
+}

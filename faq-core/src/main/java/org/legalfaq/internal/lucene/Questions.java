@@ -1,0 +1,76 @@
+package org.legalfaq.internal.lucene;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.spi.EngineQuery;
+
+/** Reads a query's text in each of the languages that are to be served. */
+final class Questions {
+    private final JurisdictionRegistry registry;
+    private final Map<TextLanguage, LanguageAnalysis> analyses;
+    private final TermStatistics statistics;
+    private final Map<TextLanguage, QuestionReader> readers = new HashMap<>();
+
+    Questions(ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
+        registry = pack.jurisdictions();
+        this.analyses = analyses;
+        statistics = new TermStatistics(index);
+        Lexicon lexicon = new Lexicon(analyses, statistics);
+        Spellings spellings = new Spellings(index);
+        analyses.forEach((language, analysis) -> readers.put(
+                language,
+                new QuestionReader(
+                        language, analysis, new Synonyms(pack.synonyms(), language, analysis), lexicon, spellings)));
+    }
+
+    /**
+     * Returns the questions.
+     *
+     * @param languages the query's languages as far as the pack has texts in them
+     * @return one question a language, none if the text holds no word
+     */
+    List<Question> read(String text, EngineQuery query, Collection<LanguageTag> languages) {
+        Set<Jurisdiction> readersPlaces = readersPlaces(query);
+        return languages.stream()
+                .map(TextLanguage::of)
+                .distinct()
+                .map(language -> Objects.requireNonNull(readers.get(language)).read(text, readersPlaces))
+                .filter(question -> !question.concepts().isEmpty())
+                .toList();
+    }
+
+    /** Returns what finds the questions' words again in the texts that matched. */
+    MatchReader matchReader(List<Question> questions) {
+        Map<TextLanguage, QuestionMatch> matches = new HashMap<>();
+        for (Question question : questions) {
+            LanguageAnalysis analysis = Objects.requireNonNull(analyses.get(question.language()));
+            matches.put(question.language(), new QuestionMatch(question, analysis, statistics));
+        }
+        return new MatchReader(matches, registry);
+    }
+
+    /** The asked jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
+    private Set<Jurisdiction> readersPlaces(EngineQuery query) {
+        Map<Jurisdiction, Integer> distances = query.admissible().orElse(Map.of());
+        int nearest = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
+        Set<Jurisdiction> places = new HashSet<>();
+        distances.forEach((place, distance) -> {
+            if (distance == nearest) {
+                places.add(place);
+                places.addAll(registry.ancestors(place));
+            }
+        });
+        return places;
+    }
+}

@@ -1,0 +1,84 @@
+package org.legalfaq.internal.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Makes the query that ranks texts by the words of a question. */
+final class TextQueries {
+    // Lucene allows 1,024 parts in all, a limit that belongs to the whole JVM. The rest is for the filters.
+    private static final int MOST_PARTS = 800;
+
+    private final TermStatistics statistics;
+    private final ConceptQueries conceptQueries;
+
+    TextQueries(TermStatistics statistics) {
+        this.statistics = statistics;
+        this.conceptQueries = new ConceptQueries(statistics);
+    }
+
+    /**
+     * Returns the query. A text has one language, so it is ranked by one of the questions.
+     *
+     * @param questions the same words read in different languages
+     * @param admissible what is ranked at all
+     */
+    Query of(List<Question> questions, Query admissible) {
+        BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
+        for (Question question : questions) {
+            anyLanguage.add(of(question, MOST_PARTS / questions.size()), Occur.SHOULD);
+        }
+        return new BooleanQuery.Builder()
+                .add(admissible, Occur.FILTER)
+                .add(anyLanguage.build(), Occur.MUST)
+                .build();
+    }
+
+    private Query of(Question question, int mostParts) {
+        Map<Concept, List<Query>> chosen = new HashMap<>();
+        int parts = 0;
+        for (Concept concept : rarestFirst(question)) {
+            List<Query> queries = conceptQueries.of(concept, question.language());
+            parts += PartCount.of(queries);
+            if (parts > mostParts) {
+                break;
+            }
+            chosen.put(concept, queries);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyOf(question.concepts(), chosen), Occur.MUST);
+        if (!question.scaffold().isEmpty()) {
+            query.add(anyOf(question.scaffold(), chosen), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** What the question is about comes before the words around it. */
+    private List<Concept> rarestFirst(Question question) {
+        List<Concept> order = new ArrayList<>(rarestFirst(question.concepts(), question.language()));
+        order.addAll(rarestFirst(question.scaffold(), question.language()));
+        return order;
+    }
+
+    private List<Concept> rarestFirst(List<Concept> concepts, TextLanguage language) {
+        Map<Concept, Double> rarity = new HashMap<>();
+        concepts.forEach(concept -> rarity.put(concept, statistics.rarity(language.anyField(), concept.terms())));
+        return concepts.stream()
+                .sorted(Comparator.comparingDouble(rarity::get).reversed())
+                .toList();
+    }
+
+    private static Query anyOf(List<Concept> concepts, Map<Concept, List<Query>> chosen) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Concept concept : concepts) {
+            for (Query query : chosen.getOrDefault(concept, List.of())) {
+                any.add(query, Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+}
