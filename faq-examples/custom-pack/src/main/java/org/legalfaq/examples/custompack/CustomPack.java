@@ -1,6 +1,7 @@
 package org.legalfaq.examples.custompack;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
@@ -35,14 +36,11 @@ public final class CustomPack {
 
     /** In an application: the pack's jar is a dependency, and its provider is found. */
     static String fromClassPath() {
-        StringBuilder found = new StringBuilder("From the class path%n".formatted());
-        ContentPacks.available()
-                .forEach(provider -> found.append("  found %s in %s%n"
-                        .formatted(provider.packId(), provider.source().describe())));
+        String found = ContentPacks.available().stream()
+                .map(pack -> "  found %s%n".formatted(pack))
+                .collect(Collectors.joining());
         try (FaqRepository rules = FaqRepository.of(ContentPacks.bundled(MeadowLanePack.PACK_ID))) {
-            return found.append(System.lineSeparator())
-                    .append(GateKeeper.conversation(rules))
-                    .toString();
+            return "From the class path%n%s%n%s".formatted(found, GateKeeper.conversation(rules));
         }
     }
 }

@@ -38,7 +38,8 @@ class MeadowLaneTest {
         EvaluationReport report = PackEvaluator.evaluate(RULES);
         System.out.println(report);
 
-        assertThat(report.results()).hasSizeGreaterThanOrEqualTo(2 * RULES.entries().size());
+        assertThat(report.results())
+                .hasSizeGreaterThanOrEqualTo(2 * RULES.entries().size());
         assertThat(report.failures()).isEmpty();
     }
 
@@ -46,9 +47,7 @@ class MeadowLaneTest {
     void theSitesAreJurisdictionsOfThePacksOwn() {
         JurisdictionRegistry standard = JurisdictionRegistry.standard();
 
-        assertThat(RULES.jurisdictions())
-                .extracting(unit -> unit.tag().tag())
-                .containsExactly("XA", "XA-RIVER");
+        assertThat(RULES.jurisdictions()).extracting(unit -> unit.tag().tag()).containsExactly("XA", "XA-RIVER");
         assertThat(RULES.jurisdictions())
                 .allSatisfy(unit -> assertThat(standard.isKnown(unit.tag())).isFalse());
     }

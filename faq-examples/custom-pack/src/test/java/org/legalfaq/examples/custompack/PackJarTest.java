@@ -8,7 +8,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.query.FaqQuery;
-import org.legalfaq.spi.ContentPackProvider;
 
 /** The pack as an application gets it: in a jar that is found by its service file. */
 class PackJarTest {
@@ -36,7 +34,8 @@ class PackJarTest {
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> files = Files.walk(CLASSES)) {
             for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new JarEntry(CLASSES.relativize(path).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new JarEntry(CLASSES.relativize(path).toString().replace('\\', '/')));
                 Files.copy(path, out);
                 out.closeEntry();
             }
@@ -44,13 +43,13 @@ class PackJarTest {
     }
 
     @Test
-    void available_listsTheJarsPack_withoutLoadingIt() throws IOException {
+    void available_listsTheJarsPack_andWhereItLies() throws IOException {
         try (URLClassLoader application = applicationWith(jar)) {
-            List<ContentPackProvider> found = ContentPacks.available(application);
-
-            assertThat(found).extracting(ContentPackProvider::packId).containsExactly("meadow-lane");
-            assertThat(found.get(0).getClass().getClassLoader()).isSameAs(application);
-            assertThat(found.get(0).source().describe()).contains("meadow-lane");
+            assertThat(ContentPacks.available(application)).singleElement().satisfies(pack -> {
+                assertThat(pack.packId()).isEqualTo("meadow-lane");
+                assertThat(pack.provider()).isEqualTo(MeadowLanePack.class.getName());
+                assertThat(pack.location()).endsWith("/meadow-lane-2026.1.jar");
+            });
         }
     }
 
@@ -63,8 +62,7 @@ class PackJarTest {
                                     .jurisdiction("XA-RIVER")
                                     .build())
                             .answer())
-                    .hasValueSatisfying(
-                            hit -> assertThat(hit.entry().id()).hasToString("keeping-hens-riverside"));
+                    .hasValueSatisfying(hit -> assertThat(hit.entry().id()).hasToString("keeping-hens-riverside"));
         }
     }
 

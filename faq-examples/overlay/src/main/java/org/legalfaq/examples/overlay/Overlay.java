@@ -30,7 +30,7 @@ public final class Overlay {
     }
 
     private static String beforeAndAfter(ContentPack bundled, ContentPack layered) {
-        String question = "my charges were dropped, what now";
+        String question = "what should I do after my charges are dropped";
         try (FaqRepository before = FaqRepository.of(bundled);
                 FaqRepository after = FaqRepository.of(layered)) {
             return "Asked \"%s\"%n  before: %s%n  after:  %s%n"
@@ -41,7 +41,8 @@ public final class Overlay {
     private static String firstAnswer(FaqRepository faqs, String question) {
         return faqs.search(question)
                 .first()
-                .map(hit -> hit.entry().shortAnswer())
+                .map(hit -> "(%s) %s"
+                        .formatted(hit.entry().origin().packId(), hit.entry().shortAnswer()))
                 .orElse("nothing found");
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.ExpectationResult;
 import org.legalfaq.FaqRepository;
+import org.legalfaq.PackEvaluator;
 import org.legalfaq.model.Authority;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.EntryId;
@@ -39,8 +41,9 @@ class OverlayTest {
     void aReplacedEntry_stillRestsOnTheLawsOwnAuthorities() {
         assertThat(entry(layered, REPLACED).authorities())
                 .isNotEmpty()
-                .allSatisfy(authority -> assertThat(
-                                entry(bundled, REPLACED).authority(authority.key()).map(Authority::cite))
+                .allSatisfy(authority -> assertThat(entry(bundled, REPLACED)
+                                .authority(authority.key())
+                                .map(Authority::cite))
                         .hasValue(authority.cite()));
     }
 
@@ -70,7 +73,8 @@ class OverlayTest {
                 FaqRepository after = FaqRepository.of(layered)) {
             assertThat(before.find(HIDDEN)).isPresent();
             assertThat(after.find(HIDDEN)).isEmpty();
-            assertThat(after.search(before.find(HIDDEN).orElseThrow().question()).hits())
+            assertThat(after.search(before.find(HIDDEN).orElseThrow().question())
+                            .hits())
                     .extracting(hit -> hit.entry().id())
                     .doesNotContain(HIDDEN);
         }
@@ -94,6 +98,25 @@ class OverlayTest {
     }
 
     @Test
+    void theFirmsSampleQuestions_findTheirEntries() {
+        try (FaqRepository faqs = FaqRepository.of(layered)) {
+            List<EntryId> ours = List.of(REPLACED, FIRST_CALL, WHAT_TO_BRING);
+            List<ExpectationResult> results = PackEvaluator.evaluate(faqs).results().stream()
+                    .filter(result -> result.expectation()
+                            .expected()
+                            .filter(ours::contains)
+                            .isPresent())
+                    .toList();
+
+            assertThat(results)
+                    .hasSize(5)
+                    .allSatisfy(result -> assertThat(result.rank())
+                            .as(result.expectation().query())
+                            .isOne());
+        }
+    }
+
+    @Test
     void theReport_namesEachChange_andShowsTheAnswerBeforeAndAfter() {
         String report = Overlay.report(FIRM).replace(System.lineSeparator(), "\n");
 
@@ -103,8 +126,8 @@ class OverlayTest {
                 .contains("  maple-street-what-to-bring\n")
                 .contains("Hidden\n  phones-and-recording\n")
                 .contains("Untouched: " + (bundled.entries().size() - 2) + " entries\n")
-                .containsPattern("before: Get the final order in writing")
-                .containsPattern("after:  Get the order in writing.*the first call is free");
+                .containsPattern("before: \\(legal-faq\\) Get the final order in writing")
+                .containsPattern("after:  \\(maple-street-law\\) Get the order in writing.*the first call is free");
     }
 
     private static FaqEntry entry(ContentPack pack, EntryId id) {

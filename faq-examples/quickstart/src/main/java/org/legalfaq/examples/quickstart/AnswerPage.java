@@ -1,6 +1,9 @@
 package org.legalfaq.examples.quickstart;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.Caution;
@@ -12,7 +15,10 @@ import org.legalfaq.render.PlainText;
 
 /** One question with its answer and all that must be read with it. */
 final class AnswerPage {
-    private static final String INDENT = "  ";
+    private static final String INDENT = "    ";
+    private static final String SUBHEADING = "  ";
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+?)\\s*$");
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:-|\\d+\\.) ");
 
     private final FaqRepository faqs;
     private final Places places;
@@ -38,19 +44,25 @@ final class AnswerPage {
         Fact.aboutCurrency(entry).forEach(fact -> fact.print(page));
         page.heading("In short").line(INDENT, entry.shortAnswer());
         page.heading("Answer");
-        paragraphs(page, PlainText.withCitations(entry));
+        answer(page, entry);
         cautions(page, entry.cautions());
         SourceList.print(page, entry.authorities());
         related(page, faqs.related(entry.id()));
         return page.gap().rule().line(entry.disclaimer().text()).toString();
     }
 
-    private static void paragraphs(TextBlock page, String answer) {
-        for (String line : answer.split("\n", -1)) {
-            // What is wrapped of a list item stands under the item's text, not under its dash.
-            int marker = line.matches("(-|\\d+\\.) .*") ? line.indexOf(' ') + 1 : 0;
-            page.line(INDENT + line.substring(0, marker), line.substring(marker));
-        }
+    /** Laid out like a manual page: headings of the answer stand a little to the left of its text. */
+    private static void answer(TextBlock page, FaqEntry entry) {
+        Set<String> headings = HEADING.matcher(entry.answer())
+                .results()
+                .map(heading -> heading.group(1))
+                .collect(Collectors.toSet());
+        PlainText.withCitations(entry).lines().forEach(line -> {
+            Matcher item = LIST_ITEM.matcher(line);
+            String marker = item.lookingAt() ? item.group() : "";
+            String indent = headings.contains(line) ? SUBHEADING : INDENT;
+            page.line(indent + marker, line.substring(marker.length()));
+        });
     }
 
     private static void cautions(TextBlock page, List<Caution> cautions) {

@@ -2,10 +2,10 @@ package org.legalfaq.examples.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.legalfaq.model.EntryDates;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Review;
+import org.legalfaq.query.FamilyMember;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 
@@ -29,10 +29,8 @@ record Fact(String label, String text) {
                 page.jurisdiction()
                         .map(asked -> places.fit(hit.matchedJurisdiction(), asked))
                         .orElseGet(() -> places.name(hit.matchedJurisdiction().tag())
-                                + "; to ask for a place, add --jurisdiction")));
-        if (hit.family().size() > 1) {
-            facts.add(new Fact("Also for", others(hit, places)));
-        }
+                                + ". You named no place: add --jurisdiction.")));
+        facts.addAll(others(hit, places));
         if (hit.language().isFallback()) {
             facts.add(new Fact(
                     "Language",
@@ -47,19 +45,22 @@ record Fact(String label, String text) {
         List<Fact> facts = new ArrayList<>();
         EntryDates dates = entry.dates();
         dates.lawAsOf().ifPresent(day -> facts.add(new Fact("Law as of", Dates.written(day))));
-        String next = dates.reviewBy()
-                .map(day -> "; next review by " + Dates.written(day))
-                .orElse("");
-        facts.add(new Fact("Reviewed", reviewed(entry.review()) + next));
+        facts.add(new Fact("Reviewed", reviewed(entry.review())));
+        dates.reviewBy().ifPresent(day -> facts.add(new Fact("Next review", "by " + Dates.written(day))));
         return facts;
     }
 
-    private static String others(SearchHit hit, Places places) {
-        return hit.family().stream()
-                .filter(member -> !member.entry().equals(hit.entry()))
-                .map(member -> places.name(member.jurisdiction().tag()) + ", --show "
-                        + member.entry().id())
-                .collect(Collectors.joining("; "));
+    /** The same question's answers for other places, a line each. */
+    private static List<Fact> others(SearchHit hit, Places places) {
+        List<Fact> facts = new ArrayList<>();
+        for (FamilyMember member : hit.family()) {
+            if (!member.entry().equals(hit.entry())) {
+                String label = facts.isEmpty() ? "Also for" : "";
+                String place = places.name(member.jurisdiction().tag());
+                facts.add(new Fact(label, place + ": --show " + member.entry().id()));
+            }
+        }
+        return facts;
     }
 
     private static String reviewed(Review review) {
@@ -67,8 +68,8 @@ record Fact(String label, String text) {
         String on = review.on().map(day -> " on " + Dates.written(day)).orElse("");
         return switch (review.how()) {
             case NONE -> "by nobody but its writer";
-            case EDITORIAL -> "editorially" + by + on;
-            case EXPERT -> "expertly" + by + on;
+            case EDITORIAL -> "editorially" + on + by;
+            case EXPERT -> "expertly" + on + by;
         };
     }
 }

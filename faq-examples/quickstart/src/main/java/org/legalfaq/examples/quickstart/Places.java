@@ -28,10 +28,10 @@ final class Places {
         String place = name(asked.requested());
         return switch (match.kind()) {
             case UNASKED -> law;
-            case EXACT -> law + ", as you asked";
-            case BROADER -> law + ": a general answer; you asked for " + place + ", where details may differ";
-            case FEDERAL -> law + ": holds in federal courts only; you asked for " + place;
-            case NARROWER -> law + " only; you asked for " + place;
+            case EXACT -> law + ", as you asked.";
+            case BROADER -> law + ": a general answer. You asked for " + place + ", where details may differ.";
+            case FEDERAL -> law + ": holds in federal courts only. You asked for " + place + ".";
+            case NARROWER -> law + " only. You asked for " + place + ".";
         };
     }
 

@@ -16,22 +16,22 @@ final class SourceList {
         page.heading("Sources");
         int number = 1;
         for (Authority authority : authorities) {
-            String marker = "  [" + number++ + "] ";
+            String marker = "    [" + number++ + "] ";
             String indent = " ".repeat(marker.length());
             page.line(marker, authority.cite());
             authority.url().ifPresent(url -> page.line(indent, url.toString()));
             page.line(
                     indent,
-                    authority.type().name().toLowerCase(Locale.ENGLISH) + " of " + authority.jurisdiction() + ", "
+                    authority.type().name().toLowerCase(Locale.ENGLISH) + ", " + authority.jurisdiction() + "; "
                             + checked(authority.checked()));
         }
     }
 
     private static String checked(AuthorityCheck check) {
         return switch (check) {
-            case TEXT_READ -> "its text was read";
+            case TEXT_READ -> "text read";
             case SEEN_IN_SECONDARY -> "seen quoted or described elsewhere";
-            case NOT_SEEN -> "its text was not seen";
+            case NOT_SEEN -> "text not seen, cited as settled law";
         };
     }
 }

@@ -20,11 +20,13 @@ final class TopicsPage {
 
     String render() {
         TextBlock page = new TextBlock().gap().line("Topics").rule();
+        int width = faqs.topics().stream()
+                .mapToInt(topic -> topic.path().value().length())
+                .max()
+                .orElse(1);
         for (Topic topic : faqs.topics()) {
-            String indent = "  ".repeat((int)
-                    topic.path().value().chars().filter(c -> c == '/').count());
-            String left = String.format("%-37s", indent + label(topic)) + " ";
-            page.line(left, topic.path() + " (" + faqs.byTopic(topic.path()).size() + ")");
+            String path = String.format("%-" + width + "s  ", topic.path());
+            page.line(path, label(topic) + " (" + faqs.byTopic(topic.path()).size() + ")");
         }
         return page.gap()
                 .line("Questions of one topic: --list-topic and its path")

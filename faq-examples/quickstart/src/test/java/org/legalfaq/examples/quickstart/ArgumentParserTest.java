@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArgumentParserTest {
     @Test
     void wordsWithoutOptions_areTheQuestion_whereverTheyStand() {
-        Arguments arguments = ArgumentParser.parse("can", "I", "--jurisdiction", "US-CA", "be", "recharged", "--limit=3");
+        Arguments arguments =
+                ArgumentParser.parse("can", "I", "--jurisdiction", "US-CA", "be", "recharged", "--limit=3");
 
         assertThat(arguments.command()).isEqualTo(Command.ASK);
         assertThat(arguments.words()).isEqualTo("can I be recharged");
@@ -24,10 +25,7 @@ class ArgumentParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     bail --place US            | no option "--place"
                     bail --jurisdiction        | "--jurisdiction" needs a value
                     --show --jurisdiction US   | "--show" needs a value

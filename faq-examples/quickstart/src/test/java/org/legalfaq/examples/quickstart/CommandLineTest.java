@@ -19,7 +19,7 @@ class CommandLineTest {
         assertThat(page)
                 .contains("Can charges be")
                 .containsPattern("You asked +can charges be filed again\n")
-                .contains("United States (US): a general answer; you asked for California (US-CA)")
+                .contains("United States (US): a general answer. You asked for California")
                 .containsPattern("Law as of +\\d+ [A-Z][a-z]+ 20\\d\\d\n")
                 .containsPattern("Reviewed +editorially by ")
                 .containsSubsequence("IN SHORT", "ANSWER", "[1]", "TAKE CARE", "!", "SOURCES", "[1] ", "https://")
@@ -40,15 +40,16 @@ class CommandLineTest {
     @Test
     void withoutAPlace_theLawIsNamedAllTheSame() {
         assertThat(run("three grounds for dismissal --topic employment --jurisdiction ZA"))
-                .contains("South Africa (ZA), as you asked");
-        assertThat(run("can charges be filed again")).contains("United States (US); to ask for a place, add");
+                .contains("South Africa (ZA), as you asked.");
+        assertThat(run("can charges be filed again"))
+                .contains("United States (US). You named no place: add --jurisdiction");
     }
 
     @Test
     void aPlaceThatIsNotKnown_isSaid() {
         assertThat(run("can charges be filed again --jurisdiction US-QQ"))
                 .contains("No jurisdiction \"US-QQ\" is known.")
-                .contains("for United States (US)");
+                .containsPattern("What follows is for United\\s+States");
         assertThat(run("can charges be filed again --jurisdiction QQ"))
                 .contains("No jurisdiction \"QQ\" is known.")
                 .contains("Sorry: this FAQ has no answer")
@@ -60,15 +61,6 @@ class CommandLineTest {
         assertThat(run("how do I bake sourdough bread"))
                 .contains("Sorry: this FAQ has no answer to \"how do I bake sourdough bread\".")
                 .doesNotContain("IN SHORT")
-                .contains("not legal advice");
-    }
-
-    @Test
-    void anAmbiguousQuestion_offersAChoice() {
-        assertThat(run("dismissal --jurisdiction US-CA"))
-                .contains("Did you mean")
-                .contains("--show ")
-                .doesNotContain("South Africa")
                 .contains("not legal advice");
     }
 
@@ -86,13 +78,16 @@ class CommandLineTest {
         String page = run("--list --jurisdiction US-MT");
 
         assertThat(page).contains("What applies in Montana (US-MT): ");
-        assertThat(page.lines().filter(line -> line.contains("--show")).findFirst().orElseThrow())
+        assertThat(page.lines()
+                        .filter(line -> line.contains("--show"))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("Montana (US-MT)   --show good-cause-dismissal-us-mt");
     }
 
     @Test
     void topics_leadToTheirQuestions() {
-        assertThat(run("--topics")).containsPattern("Dismissal +criminal/dismissal \\(\\d+\\)");
+        assertThat(run("--topics")).containsPattern("criminal/dismissal  +[A-Z][^\n]+\\(\\d+\\)");
         assertThat(run("--list-topic employment/dismissal"))
                 .contains("--show dismissal-three-grounds-za")
                 .doesNotContain("nolle-prosequi");

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 class TextBlockTest {
     @Test
     void longLines_areWrappedUnderTheirFirstWord() {
-        String text = new TextBlock().line("  [1] ", "word ".repeat(30).strip()).toString();
+        String text = new TextBlock().line("  [1] ", "word ".repeat(40).strip()).toString();
 
-        assertThat(text.lines()).hasSize(3).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(text.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(text.lines().skip(1)).allSatisfy(line -> assertThat(line).startsWith("      word"));
     }
 

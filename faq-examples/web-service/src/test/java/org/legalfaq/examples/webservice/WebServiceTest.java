@@ -84,7 +84,9 @@ class WebServiceTest {
         JsonNode all = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&limit=10"));
         JsonNode second = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&offset=1&limit=1"));
 
-        assertThat(all.at("/total").asInt()).isGreaterThan(1).isEqualTo(all.at("/hits").size());
+        assertThat(all.at("/total").asInt())
+                .isGreaterThan(1)
+                .isEqualTo(all.at("/hits").size());
         assertThat(ids(second)).containsExactly(ids(all).get(1));
         assertThat(text(all, "/hits/0/jurisdiction/tag")).isEqualTo("ZA");
         assertThat(text(all, "/disclaimer")).contains("Legal Aid South Africa");
@@ -124,10 +126,7 @@ class WebServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /api/ask?q=bail&jurisdiction=California     | 400 | jurisdiction | California
                     /api/ask?q=bail&topic=Bail                  | 400 | topic        | Bail
                     /api/ask?q=bail&language=english-language!  | 400 | language     | BCP 47
