@@ -1,0 +1,72 @@
+package org.legalfaq.internal.json;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.ProblemCode;
+
+/**
+ * Reads files strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at its place, and
+ * what has a problem is left out of the result. Close it after the last file. Not safe for use by several threads.
+ */
+public final class StrictReader implements AutoCloseable {
+    private final PackLimits limits;
+    private final Binder binder = new Binder();
+    private final BeanRules rules = new BeanRules();
+
+    /** Makes a reader that stops at the limits. */
+    public StrictReader(PackLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads the bytes into a tree; empty if there was an error that ends the file. */
+    public Optional<JsonValue> tree(byte[] bytes, ProblemSink problems) {
+        return StrictUtf8.decode(bytes, problems).flatMap(text -> new JsonTreeReader(limits, problems).read(text));
+    }
+
+    /** Binds a tree to a record; empty if it is no object. */
+    public <T> Optional<Bound<T>> bind(JsonValue tree, Class<T> type, ProblemSink problems) {
+        return new ShapeCheck(problems)
+                .check(tree, type)
+                .map(JsonValue.ObjectValue.class::cast)
+                .map(shaped -> validated(shaped, type, problems));
+    }
+
+    private <T> Bound<T> validated(JsonValue.ObjectValue tree, Class<T> type, ProblemSink problems) {
+        T bean = binder.bind(tree, type);
+        Set<String> broken = new HashSet<>();
+        for (BeanRules.Violation violation : rules.violations(bean)) {
+            Optional<JsonValue> culprit = violation.ofKey()
+                    ? TreePath.findName(tree, violation.pointer())
+                    : TreePath.find(tree, violation.pointer());
+            culprit.filter(value -> !isShortenedByUs(value)).ifPresent(value -> {
+                report(violation, value, problems);
+                broken.add(violation.pointer());
+            });
+        }
+        if (broken.isEmpty()) {
+            return new Bound<>(bean, tree);
+        }
+        JsonValue.ObjectValue sound = TreePath.without(tree, broken);
+        return new Bound<>(binder.bind(sound, type), sound);
+    }
+
+    /** Whether a list has its length from what was left out, so that its length is no fault of its own. */
+    private static boolean isShortenedByUs(JsonValue value) {
+        return (value instanceof JsonValue.ArrayValue array && array.pruned())
+                || (value instanceof JsonValue.ObjectValue object
+                        && !object.pruned().isEmpty());
+    }
+
+    private static void report(BeanRules.Violation violation, JsonValue value, ProblemSink problems) {
+        ConstraintMessage message = ConstraintMessage.parse(violation.message());
+        problems.add(
+                ProblemCode.INVALID_VALUE, value.place(), Shown.describe(value), message.expected(), message.hint());
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+}
