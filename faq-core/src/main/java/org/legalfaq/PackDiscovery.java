@@ -3,6 +3,7 @@ package org.legalfaq;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -47,7 +48,7 @@ final class PackDiscovery {
         while (more && failures < MOST_FAILURES) {
             try {
                 more = providers.tryAdvance(provider -> found.addAll(start(provider)));
-            } catch (ServiceConfigurationError e) {
+            } catch (ServiceConfigurationError | LinkageError e) {
                 failures++;
                 found.add(new FoundPack(new AvailablePack("", "", "", Optional.of(reason(e))), Optional.empty()));
             }
@@ -64,12 +65,12 @@ final class PackDiscovery {
         List<String> places = ClassPlaces.of(provider.type());
         try {
             ContentPackProvider started = provider.get();
-            String id = started.packId();
+            String id = Objects.requireNonNull(started.packId(), "packId() returned null");
             return places.stream()
                     .map(place ->
                             new FoundPack(new AvailablePack(id, name, place, Optional.empty()), Optional.of(started)))
                     .toList();
-        } catch (ServiceConfigurationError | RuntimeException e) {
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             return places.stream()
                     .map(place ->
                             new FoundPack(new AvailablePack("", name, place, Optional.of(reason(e))), Optional.empty()))

@@ -14,7 +14,7 @@ final class Binder {
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
-    <T> T bind(JsonValue.Object tree, Class<T> type) {
+    <T> T bind(JsonValue.ObjectValue tree, Class<T> type) {
         return mapper.treeToValue(JacksonTree.of(tree), type);
     }
 }

@@ -7,4 +7,4 @@ package org.legalfaq.internal.json;
  * @param tree the tree without those values; its array indexes are those of the record's lists
  * @param <T> the type of the record
  */
-public record Bound<T>(T value, JsonValue.Object tree) {}
+public record Bound<T>(T value, JsonValue.ObjectValue tree) {}

@@ -44,6 +44,9 @@ enum Form {
     PROBLEM_CODE("a problem code", "Write it like \"LF403\".", matching("LF[0-9]{3}"));
 
     private final String message;
+
+    // All predicates here are without state, which the checker cannot see.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> test;
 
     Form(String expected, String hint, Predicate<String> test) {

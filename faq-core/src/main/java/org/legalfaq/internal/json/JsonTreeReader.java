@@ -79,9 +79,9 @@ final class JsonTreeReader {
             case START_OBJECT -> object(parser, deeper(place, depth), depth + 1);
             case START_ARRAY -> array(parser, deeper(place, depth), depth + 1);
             case VALUE_STRING -> text(place, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(place, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Bool(place, token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new JsonValue.Null(place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.NumberValue(place, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.BoolValue(place, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new JsonValue.NullValue(place);
             default -> throw new IllegalStateException("The JSON parser gave an unexpected token " + token);
         };
     }
@@ -110,7 +110,7 @@ final class JsonTreeReader {
                 name,
                 (same, member) -> new JsonValue.Member(
                         member.name(), new JsonValue.Unusable(member.value().place()))));
-        return new JsonValue.Object(place, members, Set.of());
+        return new JsonValue.ObjectValue(place, members, Set.of());
     }
 
     private JsonValue array(JsonParser parser, Place place, int depth) {
@@ -119,7 +119,7 @@ final class JsonTreeReader {
             items.add(value(parser, Place.step(place.pointer(), items.size()), depth));
             limitItems(items.size(), place);
         }
-        return new JsonValue.Array(place, items, false);
+        return new JsonValue.ArrayValue(place, items, false);
     }
 
     private JsonValue text(Place place, String value) {
@@ -128,7 +128,7 @@ final class JsonTreeReader {
             forbidden(place, odd);
             return new JsonValue.Unusable(place);
         }
-        return new JsonValue.Text(place, value);
+        return new JsonValue.TextValue(place, value);
     }
 
     private Place deeper(Place place, int depth) {

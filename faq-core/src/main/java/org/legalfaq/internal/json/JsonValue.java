@@ -12,16 +12,16 @@ public sealed interface JsonValue {
     Place place();
 
     /** A text. */
-    record Text(Place place, String value) implements JsonValue {}
+    record TextValue(Place place, String value) implements JsonValue {}
 
     /** A number as it was written. */
-    record Number(Place place, String digits) implements JsonValue {}
+    record NumberValue(Place place, String digits) implements JsonValue {}
 
     /** A truth value. */
-    record Bool(Place place, boolean value) implements JsonValue {}
+    record BoolValue(Place place, boolean value) implements JsonValue {}
 
     /** The word {@code null}. */
-    record Null(Place place) implements JsonValue {}
+    record NullValue(Place place) implements JsonValue {}
 
     /** A value whose problem has been reported already; nothing more is said about it. */
     record Unusable(Place place) implements JsonValue {}
@@ -32,9 +32,9 @@ public sealed interface JsonValue {
      * @param items its items
      * @param pruned whether unusable items were left out, so that its length says nothing
      */
-    record Array(Place place, List<JsonValue> items, boolean pruned) implements JsonValue {
+    record ArrayValue(Place place, List<JsonValue> items, boolean pruned) implements JsonValue {
         /** Copies the items. */
-        public Array {
+        public ArrayValue {
             items = List.copyOf(items);
         }
     }
@@ -45,7 +45,7 @@ public sealed interface JsonValue {
      * @param members its members in the order of the file
      * @param pruned the names of fields that stand in the file but were left out as unusable
      */
-    record Object(Place place, Map<String, Member> members, Set<String> pruned) implements JsonValue {
+    record ObjectValue(Place place, Map<String, Member> members, Set<String> pruned) implements JsonValue {
         /** Returns the value of a field; empty if it is not there. */
         public Optional<JsonValue> get(String name) {
             return Optional.ofNullable(members.get(name)).map(Member::value);

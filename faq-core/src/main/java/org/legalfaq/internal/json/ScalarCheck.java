@@ -25,7 +25,7 @@ final class ScalarCheck {
             return number(value, "a whole number", Integer::valueOf);
         } else if (type == Double.class) {
             return number(value, "a number", ScalarCheck::finite);
-        } else if (!(value instanceof JsonValue.Text text)) {
+        } else if (!(value instanceof JsonValue.TextValue text)) {
             return wrongType(value, type == LocalDate.class ? "a date as text" : "a text");
         } else if (type == LocalDate.class) {
             return date(text);
@@ -43,7 +43,7 @@ final class ScalarCheck {
                     value.place(),
                     Shown.describe(value),
                     expected,
-                    value instanceof JsonValue.Null
+                    value instanceof JsonValue.NullValue
                             ? "Leave a field out if there is nothing to say."
                             : "Write the value as " + expected + ".");
         }
@@ -51,7 +51,7 @@ final class ScalarCheck {
     }
 
     private Optional<JsonValue> number(JsonValue value, String expected, NumberParser parser) {
-        if (!(value instanceof JsonValue.Number number)) {
+        if (!(value instanceof JsonValue.NumberValue number)) {
             return wrongType(value, expected);
         }
         try {
@@ -68,7 +68,7 @@ final class ScalarCheck {
         }
     }
 
-    private Optional<JsonValue> date(JsonValue.Text text) {
+    private Optional<JsonValue> date(JsonValue.TextValue text) {
         try {
             LocalDate.parse(text.value(), DATE);
             return Optional.of(text);
@@ -83,11 +83,11 @@ final class ScalarCheck {
         }
     }
 
-    private Optional<JsonValue> word(JsonValue.Text text, Map<String, String> names) {
+    private Optional<JsonValue> word(JsonValue.TextValue text, Map<String, String> names) {
         String name = names.get(text.value());
         if (name != null) {
             // From here on the tree speaks the binder's language: the constant's own name.
-            return Optional.of(new JsonValue.Text(text.place(), name));
+            return Optional.of(new JsonValue.TextValue(text.place(), name));
         }
         problems.add(
                 ProblemCode.INVALID_VALUE,

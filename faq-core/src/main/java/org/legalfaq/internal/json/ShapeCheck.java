@@ -39,18 +39,18 @@ final class ShapeCheck {
 
     private Optional<JsonValue> object(JsonValue value, Class<?> type) {
         ShortForm shortForm = type.getAnnotation(ShortForm.class);
-        if (shortForm != null && value instanceof JsonValue.Text text) {
-            return Optional.of(new JsonValue.Object(
+        if (shortForm != null && value instanceof JsonValue.TextValue text) {
+            return Optional.of(new JsonValue.ObjectValue(
                     text.place(),
                     Map.of(shortForm.value(), new JsonValue.Member(text.place(), text)),
                     new TreeSet<>()));
         }
-        if (!(value instanceof JsonValue.Object object)) {
+        if (!(value instanceof JsonValue.ObjectValue object)) {
             wrongType(value, shortForm == null ? "an object" : "a text or an object");
             return Optional.empty();
         }
         RecordShape shape = RecordShape.of(type);
-        JsonValue.Object kept = members(object, shape);
+        JsonValue.ObjectValue kept = members(object, shape);
         for (String needed : shape.needed()) {
             if (!object.members().containsKey(needed)) {
                 problems.add(
@@ -64,7 +64,7 @@ final class ShapeCheck {
         return Optional.of(kept);
     }
 
-    private JsonValue.Object members(JsonValue.Object object, RecordShape shape) {
+    private JsonValue.ObjectValue members(JsonValue.ObjectValue object, RecordShape shape) {
         Map<String, JsonValue.Member> kept = new LinkedHashMap<>();
         TreeSet<String> pruned = new TreeSet<>();
         object.members().forEach((name, member) -> {
@@ -80,30 +80,30 @@ final class ShapeCheck {
                 unknownField(name, member, shape);
             }
         });
-        return new JsonValue.Object(object.place(), kept, pruned);
+        return new JsonValue.ObjectValue(object.place(), kept, pruned);
     }
 
     private void free(String name, JsonValue value) {
-        if (name.equals(RecordShape.EXTENSIONS) && !(value instanceof JsonValue.Object)) {
+        if (name.equals(RecordShape.EXTENSIONS) && !(value instanceof JsonValue.ObjectValue)) {
             wrongType(value, "an object");
-        } else if (name.equals(RecordShape.SCHEMA) && !(value instanceof JsonValue.Text)) {
+        } else if (name.equals(RecordShape.SCHEMA) && !(value instanceof JsonValue.TextValue)) {
             wrongType(value, "a text");
         }
     }
 
     private Optional<JsonValue> list(JsonValue value, Type itemType) {
-        if (!(value instanceof JsonValue.Array array)) {
+        if (!(value instanceof JsonValue.ArrayValue array)) {
             wrongType(value, "an array");
             return Optional.empty();
         }
         List<JsonValue> kept = new ArrayList<>();
         array.items().forEach(item -> check(item, itemType).ifPresent(kept::add));
         boolean pruned = kept.size() < array.items().size();
-        return Optional.of(new JsonValue.Array(array.place(), kept, pruned));
+        return Optional.of(new JsonValue.ArrayValue(array.place(), kept, pruned));
     }
 
     private Optional<JsonValue> map(JsonValue value, Type valueType) {
-        if (!(value instanceof JsonValue.Object object)) {
+        if (!(value instanceof JsonValue.ObjectValue object)) {
             wrongType(value, "an object");
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class ShapeCheck {
                         .ifPresentOrElse(
                                 sound -> kept.put(name, new JsonValue.Member(member.name(), sound)),
                                 () -> pruned.add(name)));
-        return Optional.of(new JsonValue.Object(object.place(), kept, pruned));
+        return Optional.of(new JsonValue.ObjectValue(object.place(), kept, pruned));
     }
 
     private void unknownField(String name, JsonValue.Member member, RecordShape shape) {

@@ -22,15 +22,15 @@ public final class Shown {
 
     /** Describes a value by its JSON type. */
     static String describe(JsonValue value) {
-        if (value instanceof JsonValue.Text text) {
+        if (value instanceof JsonValue.TextValue text) {
             return "the text " + quote(text.value());
-        } else if (value instanceof JsonValue.Number number) {
+        } else if (value instanceof JsonValue.NumberValue number) {
             return "the number " + plain(number.digits());
-        } else if (value instanceof JsonValue.Bool bool) {
+        } else if (value instanceof JsonValue.BoolValue bool) {
             return String.valueOf(bool.value());
-        } else if (value instanceof JsonValue.Array array) {
+        } else if (value instanceof JsonValue.ArrayValue array) {
             return "an array of " + array.items().size();
-        } else if (value instanceof JsonValue.Object) {
+        } else if (value instanceof JsonValue.ObjectValue) {
             return "an object";
         }
         return "null";

@@ -29,11 +29,11 @@ public final class StrictReader implements AutoCloseable {
     public <T> Optional<Bound<T>> bind(JsonValue tree, Class<T> type, ProblemSink problems) {
         return new ShapeCheck(problems)
                 .check(tree, type)
-                .map(JsonValue.Object.class::cast)
+                .map(JsonValue.ObjectValue.class::cast)
                 .map(shaped -> validated(shaped, type, problems));
     }
 
-    private <T> Bound<T> validated(JsonValue.Object tree, Class<T> type, ProblemSink problems) {
+    private <T> Bound<T> validated(JsonValue.ObjectValue tree, Class<T> type, ProblemSink problems) {
         T bean = binder.bind(tree, type);
         Set<String> broken = new HashSet<>();
         for (BeanRules.Violation violation : rules.violations(bean)) {
@@ -48,14 +48,15 @@ public final class StrictReader implements AutoCloseable {
         if (broken.isEmpty()) {
             return new Bound<>(bean, tree);
         }
-        JsonValue.Object sound = TreePath.without(tree, broken);
+        JsonValue.ObjectValue sound = TreePath.without(tree, broken);
         return new Bound<>(binder.bind(sound, type), sound);
     }
 
     /** Whether a list has its length from what was left out, so that its length is no fault of its own. */
     private static boolean isShortenedByUs(JsonValue value) {
-        return (value instanceof JsonValue.Array array && array.pruned())
-                || (value instanceof JsonValue.Object object && !object.pruned().isEmpty());
+        return (value instanceof JsonValue.ArrayValue array && array.pruned())
+                || (value instanceof JsonValue.ObjectValue object
+                        && !object.pruned().isEmpty());
     }
 
     private static void report(BeanRules.Violation violation, JsonValue value, ProblemSink problems) {

@@ -26,15 +26,15 @@ final class TreePath {
         List<String> steps = steps(pointer);
         String name = steps.get(steps.size() - 1);
         return find(from, pointer.substring(0, cut))
-                .map(JsonValue.Object.class::cast)
+                .map(JsonValue.ObjectValue.class::cast)
                 .map(object -> object.members().get(name))
-                .map(member -> new JsonValue.Text(member.name(), name));
+                .map(member -> new JsonValue.TextValue(member.name(), name));
     }
 
     private static Optional<JsonValue> child(JsonValue value, String step) {
-        if (value instanceof JsonValue.Object object) {
+        if (value instanceof JsonValue.ObjectValue object) {
             return Optional.ofNullable(object.members().get(step)).map(JsonValue.Member::value);
-        } else if (value instanceof JsonValue.Array array) {
+        } else if (value instanceof JsonValue.ArrayValue array) {
             int index = Integer.parseInt(step);
             return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
         }
@@ -50,12 +50,12 @@ final class TreePath {
         return steps.subList(1, steps.size());
     }
 
-    static JsonValue.Object without(JsonValue.Object tree, Set<String> pointers) {
-        return (JsonValue.Object) prune(tree, "", pointers);
+    static JsonValue.ObjectValue without(JsonValue.ObjectValue tree, Set<String> pointers) {
+        return (JsonValue.ObjectValue) prune(tree, "", pointers);
     }
 
     private static JsonValue prune(JsonValue value, String pointer, Set<String> pointers) {
-        if (value instanceof JsonValue.Object object) {
+        if (value instanceof JsonValue.ObjectValue object) {
             Map<String, JsonValue.Member> kept = new LinkedHashMap<>();
             Set<String> pruned = new TreeSet<>(object.pruned());
             object.members().forEach((name, member) -> {
@@ -66,8 +66,8 @@ final class TreePath {
                     kept.put(name, new JsonValue.Member(member.name(), prune(member.value(), below, pointers)));
                 }
             });
-            return new JsonValue.Object(object.place(), kept, pruned);
-        } else if (value instanceof JsonValue.Array array) {
+            return new JsonValue.ObjectValue(object.place(), kept, pruned);
+        } else if (value instanceof JsonValue.ArrayValue array) {
             List<JsonValue> kept = new ArrayList<>();
             for (int i = 0; i < array.items().size(); i++) {
                 String below = Place.step(pointer, i);
@@ -76,7 +76,7 @@ final class TreePath {
                 }
             }
             boolean pruned = array.pruned() || kept.size() < array.items().size();
-            return new JsonValue.Array(array.place(), kept, pruned);
+            return new JsonValue.ArrayValue(array.place(), kept, pruned);
         }
         return value;
     }

@@ -32,7 +32,8 @@ record ListedFile(Kind kind, int number, String path, Optional<String> sha256, S
     static List<ListedFile> of(Located<ManifestDoc> manifest) {
         List<ListedFile> files = new ArrayList<>();
         FilesDoc docs = manifest.value().files();
-        if (docs == null || !(manifest.spot().field("files").node().orElse(null) instanceof JsonValue.Object object)) {
+        if (docs == null
+                || !(manifest.spot().field("files").node().orElse(null) instanceof JsonValue.ObjectValue object)) {
             return files;
         }
         Spot list = manifest.spot().field("files");

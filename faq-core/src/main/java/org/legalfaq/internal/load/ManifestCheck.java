@@ -21,7 +21,7 @@ final class ManifestCheck {
     /** From here on the report calls the pack by its id, if that is readable. */
     void name(JsonValue tree) {
         Spot id = Spot.of(layer, 0, PackReader.MANIFEST, tree).field("id");
-        if (id.node().orElse(tree) instanceof JsonValue.Text text && isSlug(text.value())) {
+        if (id.node().orElse(tree) instanceof JsonValue.TextValue text && isSlug(text.value())) {
             problems.name(layer, text.value());
         }
     }
@@ -29,7 +29,7 @@ final class ManifestCheck {
     /** A newer format may look quite different, so that nothing more can be said about such a pack. */
     boolean formatIsKnown(JsonValue tree) {
         Spot version = Spot.of(layer, 0, PackReader.MANIFEST, tree).field("formatVersion");
-        if (version.node().orElse(tree) instanceof JsonValue.Number number && isNewer(number.digits())) {
+        if (version.node().orElse(tree) instanceof JsonValue.NumberValue number && isNewer(number.digits())) {
             problems.add(
                     ProblemCode.FORMAT_VERSION,
                     version,

@@ -42,18 +42,18 @@ final class NamesInFiles {
     }
 
     private static boolean collect(JsonValue tree, String list, String field, Set<String> names) {
-        Optional<JsonValue.Array> array =
-                field(tree, list).filter(JsonValue.Array.class::isInstance).map(JsonValue.Array.class::cast);
+        Optional<JsonValue.ArrayValue> array =
+                field(tree, list).filter(JsonValue.ArrayValue.class::isInstance).map(JsonValue.ArrayValue.class::cast);
         array.stream()
                 .flatMap(items -> items.items().stream())
                 .flatMap(item -> field(item, field).stream())
-                .filter(JsonValue.Text.class::isInstance)
-                .forEach(name -> names.add(spelling(((JsonValue.Text) name).value())));
+                .filter(JsonValue.TextValue.class::isInstance)
+                .forEach(name -> names.add(spelling(((JsonValue.TextValue) name).value())));
         return array.isPresent();
     }
 
     private static Optional<JsonValue> field(JsonValue value, String name) {
-        return value instanceof JsonValue.Object object ? object.get(name) : Optional.empty();
+        return value instanceof JsonValue.ObjectValue object ? object.get(name) : Optional.empty();
     }
 
     /** The spelling under which names are compared: lower case, with hyphens between the words. */

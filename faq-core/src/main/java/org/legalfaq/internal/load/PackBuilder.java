@@ -20,7 +20,7 @@ import org.legalfaq.model.SynonymSet;
 final class PackBuilder {
     private final PackStack stack;
     private final Map<Integer, EntryMaker> makers = new HashMap<>();
-    private final Map<TextDraft, FaqEntry> sources = new IdentityHashMap<>();
+    private final IdentityHashMap<TextDraft, FaqEntry> sources = new IdentityHashMap<>();
     private final Map<EntryId, EntryId> redirects = new LinkedHashMap<>();
 
     PackBuilder(PackStack stack) {

@@ -32,11 +32,11 @@ final class ReadingTrouble {
     }
 
     void withManifest(IOException e, Spot spot) {
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof NoSuchFileException missing) {
             problems.add(
                     ProblemCode.MANIFEST_MISSING,
                     spot,
-                    "no pack.json" + detail((NoSuchFileException) e),
+                    "no pack.json" + detail(missing),
                     "pack.json at the root",
                     "Add the manifest. In a zip it must lie at the root, not in a folder within.");
         } else {
@@ -45,18 +45,18 @@ final class ReadingTrouble {
     }
 
     void withFile(IOException e, String path, Spot spot) {
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof NoSuchFileException missing) {
             problems.add(
                     ProblemCode.FILE_MISSING,
                     spot,
-                    "no file " + Shown.quote(path) + detail((NoSuchFileException) e),
+                    "no file " + Shown.quote(path) + detail(missing),
                     "each listed file, in the same upper and lower case",
                     "Add the file, or take it out of the manifest.");
-        } else if (e instanceof AccessDeniedException) {
+        } else if (e instanceof AccessDeniedException outside) {
             problems.add(
                     ProblemCode.FILE_OUTSIDE_PACK,
                     spot,
-                    "the path " + Shown.quote(path) + detail((AccessDeniedException) e),
+                    "the path " + Shown.quote(path) + detail(outside),
                     "a relative path with forward slashes to a file inside the pack",
                     "Move the file into the pack and write its path like \"entries/us.json\".");
         } else if (e instanceof PackTooLargeException) {

@@ -46,8 +46,8 @@ record Spot(int layer, int file, String path, Place place, Optional<JsonValue> n
 
     /** An item of an array, or this spot if it has no such item. */
     Spot item(int index) {
-        return node.filter(JsonValue.Array.class::isInstance)
-                .map(value -> ((JsonValue.Array) value).items())
+        return node.filter(JsonValue.ArrayValue.class::isInstance)
+                .map(value -> ((JsonValue.ArrayValue) value).items())
                 .filter(items -> index < items.size())
                 .map(items -> at(items.get(index)))
                 .orElse(this);
@@ -60,13 +60,13 @@ record Spot(int layer, int file, String path, Place place, Optional<JsonValue> n
 
     /** Whether the field stands in the file but its value, or a part of it, had a problem of its own. */
     boolean isDamaged(String name) {
-        return node.filter(JsonValue.Object.class::isInstance)
-                        .map(value -> ((JsonValue.Object) value).pruned().contains(name))
+        return node.filter(JsonValue.ObjectValue.class::isInstance)
+                        .map(value -> ((JsonValue.ObjectValue) value).pruned().contains(name))
                         .orElse(false)
                 || field(name)
                         .node
-                        .filter(JsonValue.Array.class::isInstance)
-                        .map(value -> ((JsonValue.Array) value).pruned())
+                        .filter(JsonValue.ArrayValue.class::isInstance)
+                        .map(value -> ((JsonValue.ArrayValue) value).pruned())
                         .orElse(false);
     }
 
@@ -75,7 +75,7 @@ record Spot(int layer, int file, String path, Place place, Optional<JsonValue> n
     }
 
     private Optional<JsonValue.Member> member(String name) {
-        return node.filter(JsonValue.Object.class::isInstance)
-                .map(value -> ((JsonValue.Object) value).members().get(name));
+        return node.filter(JsonValue.ObjectValue.class::isInstance)
+                .map(value -> ((JsonValue.ObjectValue) value).members().get(name));
     }
 }
