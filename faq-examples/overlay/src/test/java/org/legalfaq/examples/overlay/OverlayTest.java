@@ -24,24 +24,24 @@ class OverlayTest {
     private static final EntryId FIRST_CALL = EntryId.of("maple-street-first-call");
     private static final EntryId WHAT_TO_BRING = EntryId.of("maple-street-what-to-bring");
 
-    private final ContentPack bundled = ContentPacks.bundled();
-    private final ContentPack layered = ContentPacks.overlay(bundled, FIRM);
+    private static final ContentPack BUNDLED = ContentPacks.bundled();
+    private static final ContentPack LAYERED = ContentPacks.overlay(BUNDLED, FIRM);
 
     @Test
     void aReplacedEntry_isTheFirms_andStaysWhereItWas() {
-        FaqEntry entry = entry(layered, REPLACED);
+        FaqEntry entry = entry(LAYERED, REPLACED);
 
         assertThat(entry.origin().packId()).isEqualTo("maple-street-law");
         assertThat(entry.shortAnswer()).contains("the first call is free");
         assertThat(entry.disclaimer().text()).startsWith("Maple Street Law");
-        assertThat(ids(layered).indexOf(REPLACED)).isEqualTo(ids(bundled).indexOf(REPLACED));
+        assertThat(ids(LAYERED).indexOf(REPLACED)).isEqualTo(ids(BUNDLED).indexOf(REPLACED));
     }
 
     @Test
     void aReplacedEntry_stillRestsOnTheLawsOwnAuthorities() {
-        assertThat(entry(layered, REPLACED).authorities())
+        assertThat(entry(LAYERED, REPLACED).authorities())
                 .isNotEmpty()
-                .allSatisfy(authority -> assertThat(entry(bundled, REPLACED)
+                .allSatisfy(authority -> assertThat(entry(BUNDLED, REPLACED)
                                 .authority(authority.key())
                                 .map(Authority::cite))
                         .hasValue(authority.cite()));
@@ -49,17 +49,17 @@ class OverlayTest {
 
     @Test
     void addedEntries_followTheBundledOnes() {
-        List<EntryId> ids = ids(layered);
+        List<EntryId> ids = ids(LAYERED);
 
         assertThat(ids.subList(ids.size() - 2, ids.size())).containsExactly(FIRST_CALL, WHAT_TO_BRING);
-        assertThat(entry(layered, FIRST_CALL).origin().packId()).isEqualTo("maple-street-law");
+        assertThat(entry(LAYERED, FIRST_CALL).origin().packId()).isEqualTo("maple-street-law");
     }
 
     @Test
     void everyOtherEntry_isAsItWas_withItsOwnOrigin() {
-        List<FaqEntry> expected = new ArrayList<>(bundled.entries());
+        List<FaqEntry> expected = new ArrayList<>(BUNDLED.entries());
         expected.removeIf(entry -> entry.id().equals(REPLACED) || entry.id().equals(HIDDEN));
-        List<FaqEntry> others = new ArrayList<>(layered.entries());
+        List<FaqEntry> others = new ArrayList<>(LAYERED.entries());
         others.removeIf(entry -> entry.origin().packId().equals("maple-street-law"));
 
         assertThat(others).isEqualTo(expected);
@@ -69,8 +69,8 @@ class OverlayTest {
 
     @Test
     void aHiddenEntry_isGone_fromLookUpAndFromSearch() {
-        try (FaqRepository before = FaqRepository.of(bundled);
-                FaqRepository after = FaqRepository.of(layered)) {
+        try (FaqRepository before = FaqRepository.of(BUNDLED);
+                FaqRepository after = FaqRepository.of(LAYERED)) {
             assertThat(before.find(HIDDEN)).isPresent();
             assertThat(after.find(HIDDEN)).isEmpty();
             assertThat(after.search(before.find(HIDDEN).orElseThrow().question())
@@ -82,7 +82,7 @@ class OverlayTest {
 
     @Test
     void theFirmsEntries_areFoundInOhioOnly() {
-        try (FaqRepository faqs = FaqRepository.of(layered)) {
+        try (FaqRepository faqs = FaqRepository.of(LAYERED)) {
             FaqQuery question =
                     FaqQuery.text("is the first call with the firm free").build();
 
@@ -99,7 +99,7 @@ class OverlayTest {
 
     @Test
     void theFirmsSampleQuestions_findTheirEntries() {
-        try (FaqRepository faqs = FaqRepository.of(layered)) {
+        try (FaqRepository faqs = FaqRepository.of(LAYERED)) {
             List<EntryId> ours = List.of(REPLACED, FIRST_CALL, WHAT_TO_BRING);
             List<ExpectationResult> results = PackEvaluator.evaluate(faqs).results().stream()
                     .filter(result -> result.expectation()
@@ -125,7 +125,7 @@ class OverlayTest {
                 .contains("Added\n  maple-street-first-call\n")
                 .contains("  maple-street-what-to-bring\n")
                 .contains("Hidden\n  phones-and-recording\n")
-                .contains("Untouched: " + (bundled.entries().size() - 2) + " entries\n")
+                .contains("Untouched: " + (BUNDLED.entries().size() - 2) + " entries\n")
                 .containsPattern("before: \\(legal-faq\\) Get the final order in writing")
                 .containsPattern("after:  \\(maple-street-law\\) Get the order in writing.*the first call is free");
     }

@@ -21,7 +21,7 @@ class CommandLineTest {
                 .containsPattern("You asked +can charges be filed again\n")
                 .contains("United States (US): a general answer. You asked for California")
                 .containsPattern("Law as of +\\d+ [A-Z][a-z]+ 20\\d\\d\n")
-                .containsPattern("Reviewed +editorially by ")
+                .containsPattern("Reviewed +editorially on ")
                 .containsSubsequence("IN SHORT", "ANSWER", "[1]", "TAKE CARE", "!", "SOURCES", "[1] ", "https://")
                 .containsSubsequence("READ NEXT", "--show ", "not legal advice");
     }
