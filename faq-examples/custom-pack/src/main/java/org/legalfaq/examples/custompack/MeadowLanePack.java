@@ -4,7 +4,7 @@ import org.legalfaq.pack.PackSource;
 import org.legalfaq.spi.ContentPackProvider;
 
 /**
- * Lets {@code ContentPacks.bundled()} find the pack in this module's jar. Named in
+ * Lets {@code ContentPacks.bundled()} find the pack in this module's jar. Named in {@code module-info} and in
  * {@code META-INF/services/org.legalfaq.spi.ContentPackProvider}; the pack itself lies in
  * {@code META-INF/faq-packs/meadow-lane/}.
  */

@@ -15,6 +15,10 @@ final class Places {
 
     /** Such as "California (US-CA)". */
     String name(Jurisdiction place) {
+        // There is no law of the world: such an answer says what depends on the country.
+        if (place.equals(Jurisdiction.WORLD)) {
+            return "no one country (001)";
+        }
         return faqs.pack()
                 .jurisdictions()
                 .unit(place)

@@ -25,8 +25,8 @@ final class TopicsPage {
                 .max()
                 .orElse(1);
         for (Topic topic : faqs.topics()) {
-            String path = String.format("%-" + width + "s  ", topic.path());
-            page.line(path, label(topic) + " (" + faqs.byTopic(topic.path()).size() + ")");
+            int entries = faqs.byTopic(topic.path()).size();
+            page.line(String.format("%-" + width + "s %4d  ", topic.path(), entries), label(topic));
         }
         return page.gap()
                 .line("Questions of one topic: --list-topic and its path")
