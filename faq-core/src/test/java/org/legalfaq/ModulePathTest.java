@@ -44,7 +44,7 @@ class ModulePathTest {
                         .invoke(null, "kites", layer.findLoader("firm.content")))
                 .hasToString("kites 1.0.0");
         assertThat(packs.getMethod("available").invoke(null).toString())
-                .contains("\"kites\" by firm.content.Kites in " + pack.toUri());
+                .contains("\"kites\" by firm.content.Kites in " + pack.toUri().toURL());
     }
 
     private Path compileProvider(Path[] library) {
