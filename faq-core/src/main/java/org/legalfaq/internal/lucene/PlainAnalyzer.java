@@ -1,5 +1,10 @@
 package org.legalfaq.internal.lucene;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -11,6 +16,17 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 class PlainAnalyzer extends Analyzer {
     // Keeps a phrase from matching across the border of two phrasings or keywords.
     private static final int GAP_BETWEEN_TEXTS = 100;
+
+    @Override
+    protected final Reader initReader(String fieldName, Reader reader) {
+        try (reader) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return new StringReader(WordBreaks.mark(text.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     protected final TokenStreamComponents createComponents(String fieldName) {
