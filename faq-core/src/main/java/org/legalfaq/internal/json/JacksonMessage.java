@@ -12,14 +12,14 @@ import tools.jackson.core.JacksonException;
 record JacksonMessage(String found, String expected) {
     private static final String[] DIVIDERS = {": was expecting ", ": expected "};
     // What follows names the parser's own settings and sources, which mean nothing to an editor.
-    private static final String[] NOISE = {" (start marker at", " (for ", ", from `"};
+    private static final String[] NOISE = {" (start marker at", " (for ", " exceeds the maximum"};
 
     static JacksonMessage of(JacksonException e) {
         String message = e.getOriginalMessage();
         for (String noise : NOISE) {
             int cut = message.indexOf(noise);
             if (cut > 0) {
-                message = message.substring(0, cut) + (noise.startsWith(",") ? ")" : "");
+                message = message.substring(0, cut);
             }
         }
         for (String divider : DIVIDERS) {

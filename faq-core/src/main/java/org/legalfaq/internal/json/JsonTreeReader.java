@@ -195,7 +195,7 @@ final class JsonTreeReader {
     private void tooLong(JsonParser parser, StreamConstraintsException e) {
         problems.add(
                 ProblemCode.VALUE_TOO_LONG,
-                place(parser.currentLocation(), ""),
+                place(parser, ""),
                 JacksonMessage.of(e).found(),
                 "texts of at most %d characters, names of at most %d, numbers of at most %d digits"
                         .formatted(limits.maxTextLength(), limits.maxNameLength(), limits.maxNumberLength()),

@@ -29,7 +29,11 @@ public final class Shown {
         } else if (value instanceof JsonValue.BoolValue bool) {
             return String.valueOf(bool.value());
         } else if (value instanceof JsonValue.ArrayValue array) {
-            return "an array of " + array.items().size();
+            return switch (array.items().size()) {
+                case 0 -> "an empty array";
+                case 1 -> "an array of 1 item";
+                default -> "an array of " + array.items().size() + " items";
+            };
         } else if (value instanceof JsonValue.ObjectValue) {
             return "an object";
         }

@@ -37,13 +37,13 @@ public final class StrictReader implements AutoCloseable {
         T bean = binder.bind(tree, type);
         Set<String> broken = new HashSet<>();
         for (BeanRules.Violation violation : rules.violations(bean)) {
-            Optional<JsonValue> culprit = violation.ofKey()
-                    ? TreePath.findName(tree, violation.pointer())
-                    : TreePath.find(tree, violation.pointer());
-            culprit.filter(value -> !isShortenedByUs(value)).ifPresent(value -> {
-                report(violation, value, problems);
-                broken.add(violation.pointer());
-            });
+            if (violation.message().equals(Expected.DISTINCT)) {
+                repeated(violation, tree, broken, problems);
+            } else {
+                culprit(violation, tree)
+                        .filter(value -> !isShortenedByUs(value))
+                        .ifPresent(value -> refuse(violation.message(), value, violation.pointer(), broken, problems));
+            }
         }
         if (broken.isEmpty()) {
             return new Bound<>(bean, tree);
@@ -59,10 +59,31 @@ public final class StrictReader implements AutoCloseable {
                         && !object.pruned().isEmpty());
     }
 
-    private static void report(BeanRules.Violation violation, JsonValue value, ProblemSink problems) {
-        ConstraintMessage message = ConstraintMessage.parse(violation.message());
-        problems.add(
-                ProblemCode.INVALID_VALUE, value.place(), Shown.describe(value), message.expected(), message.hint());
+    private static Optional<JsonValue> culprit(BeanRules.Violation violation, JsonValue.ObjectValue tree) {
+        return violation.ofKey()
+                ? TreePath.findName(tree, violation.pointer())
+                : TreePath.find(tree, violation.pointer());
+    }
+
+    /** Of a list with repeated items, only the repetitions are at fault. */
+    private static void repeated(
+            BeanRules.Violation violation, JsonValue.ObjectValue tree, Set<String> broken, ProblemSink problems) {
+        Set<String> seen = new HashSet<>();
+        if (TreePath.find(tree, violation.pointer()).orElse(tree) instanceof JsonValue.ArrayValue array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                JsonValue item = array.items().get(i);
+                if (item instanceof JsonValue.TextValue text && !seen.add(text.value())) {
+                    refuse(violation.message(), item, Place.step(violation.pointer(), i), broken, problems);
+                }
+            }
+        }
+    }
+
+    private static void refuse(
+            String message, JsonValue value, String pointer, Set<String> broken, ProblemSink problems) {
+        ConstraintMessage parts = ConstraintMessage.parse(message);
+        problems.add(ProblemCode.INVALID_VALUE, value.place(), Shown.describe(value), parts.expected(), parts.hint());
+        broken.add(pointer);
     }
 
     @Override

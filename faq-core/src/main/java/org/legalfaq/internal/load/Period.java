@@ -24,10 +24,10 @@ record Period(LocalDate from, LocalDate to) {
     @Override
     public String toString() {
         if (equals(ALWAYS)) {
-            return "any day";
+            return "on any day";
+        } else if (to.equals(LocalDate.MAX)) {
+            return "from " + from;
         }
-        String first = from.equals(LocalDate.MIN) ? "" : "from " + from;
-        String last = to.equals(LocalDate.MAX) ? "" : "to " + to;
-        return (first + " " + last).trim();
+        return from.equals(LocalDate.MIN) ? "until " + to : "from " + from + " to " + to;
     }
 }

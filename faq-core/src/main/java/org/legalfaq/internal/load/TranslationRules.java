@@ -43,7 +43,7 @@ final class TranslationRules {
             problems.add(
                     ProblemCode.TRANSLATION_WITHOUT_SOURCE,
                     text.spot().field("validFrom"),
-                    "a translation that holds on " + text.draft().period().orElseThrow(),
+                    "a translation that holds " + text.draft().period().orElseThrow(),
                     "the validFrom and validTo of one of the texts in " + main + ": "
                             + sources.stream()
                                     .map(source -> source.period().orElseThrow().toString())

@@ -40,8 +40,8 @@ final class UniquenessRules {
         other.ifPresent(first -> problems.add(
                 ProblemCode.DUPLICATE_ENTRY,
                 text.spot().field("id"),
-                "another text of \"" + text.id() + "\" in \"" + language + "\" for " + period + "; the first is at "
-                        + first.whereabouts(),
+                "another text of \"" + text.id() + "\" in \"" + language + "\" that holds " + period
+                        + "; the first is at " + first.whereabouts(),
                 "one text of an id in a language on any day",
                 "Delete one, give it another id, or divide the days between them with validFrom and validTo."));
         return other.isEmpty();
