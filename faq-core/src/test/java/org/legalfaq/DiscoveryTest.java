@@ -81,6 +81,28 @@ class DiscoveryTest {
     }
 
     @Test
+    void bundled_loadsAPackFromAJar() throws IOException {
+        Path jar = temp.resolve("kites 1.0.jar");
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "-c",
+                        "-f",
+                        jar.toString(),
+                        "-C",
+                        place("one", "One", "kites").toString(),
+                        ".");
+        try (URLClassLoader loader = loader(jar)) {
+            assertThat(ContentPacks.bundled(loader).info().id()).isEqualTo("kites");
+            assertThat(ContentPacks.available(loader))
+                    .extracting(AvailablePack::location)
+                    .containsExactly(url(jar).toString());
+        }
+    }
+
+    @Test
     void bundled_withoutAnyPack_saysWhatToDo() {
         assertThatThrownBy(ContentPacks::bundled)
                 .isInstanceOf(PackNotFoundException.class)
