@@ -9,21 +9,28 @@ import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
 
 /**
- * Chooses the notice of an entry among those of its pack. A language the reader understands comes before the nearest
- * jurisdiction: a notice that cannot be read warns nobody.
+ * Chooses a notice among those of a pack. A language the reader understands comes before the nearest jurisdiction: a
+ * notice that cannot be read warns nobody.
  */
-final class DisclaimerChoice {
+public final class DisclaimerChoice {
     private final JurisdictionRegistry registry;
     private final List<Disclaimer> disclaimers;
     private final LanguageTag main;
 
-    DisclaimerChoice(JurisdictionRegistry registry, List<Disclaimer> disclaimers, LanguageTag main) {
+    /** Chooses among notices, of which there is one in the main language for any jurisdiction. */
+    public DisclaimerChoice(JurisdictionRegistry registry, List<Disclaimer> disclaimers, LanguageTag main) {
         this.registry = registry;
         this.disclaimers = disclaimers;
         this.main = main;
     }
 
-    Disclaimer choose(LanguageTag language, List<Jurisdiction> jurisdictions) {
+    /**
+     * Chooses the notice.
+     *
+     * @param language the reader's language
+     * @param jurisdictions the places it is for; none = anywhere
+     */
+    public Disclaimer choose(LanguageTag language, List<Jurisdiction> jurisdictions) {
         List<LanguageTag> languages = new ArrayList<>(language.lookupChain());
         languages.add(main);
         List<Optional<Jurisdiction>> places = nearestFirst(jurisdictions);
@@ -45,7 +52,7 @@ final class DisclaimerChoice {
                 .findFirst();
     }
 
-    /** The entry's own jurisdictions, then their ancestors step by step, then anywhere. */
+    /** The jurisdictions themselves, then their ancestors step by step, then anywhere. */
     private List<Optional<Jurisdiction>> nearestFirst(List<Jurisdiction> jurisdictions) {
         List<Optional<Jurisdiction>> places = new ArrayList<>();
         List<List<Jurisdiction>> chains = new ArrayList<>();
