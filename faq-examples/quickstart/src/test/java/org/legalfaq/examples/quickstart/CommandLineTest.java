@@ -27,6 +27,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theQuestionOfTheReadme_getsAnAnswer() {
+        assertThat(run("can the prosecutor drop my case --jurisdiction US-CA"))
+                .contains("Do prosecutors really drop cases")
+                .contains("IN SHORT\n    Yes.");
+    }
+
+    @Test
     void everyPage_fitsATerminal() {
         for (String line : new String[] {
             "can the prosecutor drop my case --jurisdiction US-CA", "--list", "--topics", "--search dismissal", "--help"
