@@ -32,6 +32,8 @@ import org.legalfaq.model.TopicPath;
  * }</pre>
  */
 public final class TestPacks {
+    private static final JurisdictionRegistry STANDARD = JurisdictionRegistry.standard();
+
     private final List<FaqEntry> entries = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final List<SynonymSet> synonyms = new ArrayList<>();
@@ -132,7 +134,7 @@ public final class TestPacks {
                 info,
                 entries,
                 topics,
-                JurisdictionRegistry.standard().with(units),
+                units.isEmpty() ? STANDARD : STANDARD.with(units),
                 synonyms,
                 expectations,
                 redirects,
