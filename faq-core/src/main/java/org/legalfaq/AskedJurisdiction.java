@@ -1,8 +1,6 @@
 package org.legalfaq;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
@@ -34,16 +32,6 @@ record AskedJurisdiction(
                         + "\" of " + entry.jurisdictions() + " for a reader in " + self + ", where only "
                         + admissible.keySet() + " may answer"));
         return new JurisdictionMatch(tag, kind(tag));
-    }
-
-    /** The place, or the nearest known one, and what lies above it, nearest first. */
-    List<Jurisdiction> chain() {
-        List<Jurisdiction> chain = new ArrayList<>();
-        resolution.applied().ifPresent(applied -> {
-            chain.add(applied);
-            chain.addAll(registry.ancestors(applied));
-        });
-        return chain;
     }
 
     private Kind kind(Jurisdiction tag) {

@@ -1,12 +1,220 @@
 package org.legalfaq;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.legalfaq.internal.load.LoadResult;
+import org.legalfaq.internal.load.PackLoader;
+import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.InvalidPackException;
+import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.PackReport;
+import org.legalfaq.pack.PackSource;
 
-/** Finds, loads, checks and layers content packs. */
+/**
+ * Finds, loads, checks and layers content packs.
+ *
+ * <p>Loading reads the whole pack into memory and judges it by the same rules every time: what loads today loads
+ * tomorrow, on any machine. Nothing is cached; keep the pack, which is immutable. All methods are safe for use by several
+ * threads.
+ *
+ * <p>{@code bundled} and {@code available} look for packs with {@link java.util.ServiceLoader}, by default in the class
+ * loader of this library and those above it, on class path and module path alike. They never use the class loader of the
+ * thread and never depend on the order of the class path.
+ */
 public final class ContentPacks {
     private ContentPacks() {}
 
+    /**
+     * Loads a pack.
+     *
+     * @param source where it is, not null
+     * @return the pack, never null
+     * @throws InvalidPackException if it has any error; the exception carries the whole report
+     */
+    public static ContentPack load(PackSource source) {
+        return load(source, PackLimits.DEFAULT);
+    }
+
+    /**
+     * Loads a pack within other limits than the default ones.
+     *
+     * @param source where it is, not null
+     * @param limits how much of it is read, not null
+     * @return the pack, never null
+     * @throws InvalidPackException if it has any error; the exception carries the whole report
+     */
+    public static ContentPack load(PackSource source, PackLimits limits) {
+        return packOf(new PackLoader(limits).load(PackRequest.of(source)));
+    }
+
+    /**
+     * Checks a pack and reports every problem instead of throwing.
+     *
+     * @param source where it is, not null
+     * @return the report, empty if nothing is wrong, never null
+     */
+    public static PackReport check(PackSource source) {
+        return check(source, PackLimits.DEFAULT);
+    }
+
+    /**
+     * Checks a pack within other limits than the default ones.
+     *
+     * @param source where it is, not null
+     * @param limits how much of it is read and how many problems are kept, not null
+     * @return the report, empty if nothing is wrong, never null
+     */
+    public static PackReport check(PackSource source, PackLimits limits) {
+        return new PackLoader(limits).load(PackRequest.of(source)).report();
+    }
+
+    /**
+     * Lays packs over another: an entry with the same id replaces, one with a new id is added, one that the overlay's
+     * manifest hides is gone. The result keeps the base's id, version and main language; each entry's origin says which
+     * pack it comes from.
+     *
+     * @param base the pack below, not null
+     * @param overlays the packs above, the lowest first, not null
+     * @return a new pack, never null
+     * @throws InvalidPackException if an overlay, or all of them together, have any error
+     */
+    public static ContentPack overlay(ContentPack base, PackSource... overlays) {
+        return packOf(new PackLoader(PackLimits.DEFAULT).overlay(base, requests(overlays)));
+    }
+
+    /**
+     * Checks packs to be laid over another, and reports every problem instead of throwing. The rules that look across
+     * entries judge the result, not the overlay alone; each problem names the pack at fault.
+     *
+     * @param base the pack below, not null
+     * @param overlays the packs above, the lowest first, not null
+     * @return the report, empty if nothing is wrong, never null
+     */
+    public static PackReport checkOverlay(ContentPack base, PackSource... overlays) {
+        return new PackLoader(PackLimits.DEFAULT)
+                .overlay(base, requests(overlays))
+                .report();
+    }
+
+    /**
+     * Loads the one pack that is on the class path or module path.
+     *
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none
+     * @throws org.legalfaq.pack.AmbiguousPackException if there are several; choose with {@link #bundled(String)}
+     * @throws InvalidPackException if it has any error
+     */
     public static ContentPack bundled() {
-        throw new IllegalStateException();
+        return load(new BundledPacks(PackDiscovery.besideTheLibrary()).only());
+    }
+
+    /**
+     * Loads the one pack that a class loader sees.
+     *
+     * @param loader where to look, not null
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none
+     * @throws org.legalfaq.pack.AmbiguousPackException if there are several
+     * @throws InvalidPackException if it has any error
+     */
+    public static ContentPack bundled(ClassLoader loader) {
+        return load(new BundledPacks(PackDiscovery.in(loader)).only());
+    }
+
+    /**
+     * Loads the one pack of a module layer and those above it.
+     *
+     * @param layer where to look, not null
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none
+     * @throws org.legalfaq.pack.AmbiguousPackException if there are several
+     * @throws InvalidPackException if it has any error
+     */
+    public static ContentPack bundled(ModuleLayer layer) {
+        return load(new BundledPacks(PackDiscovery.in(layer)).only());
+    }
+
+    /**
+     * Loads the pack of an id from the class path or module path.
+     *
+     * @param id the pack's id, not null
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none of that id
+     * @throws org.legalfaq.pack.AmbiguousPackException if it is there more than once
+     * @throws InvalidPackException if it has any error
+     */
+    public static ContentPack bundled(String id) {
+        return load(new BundledPacks(PackDiscovery.besideTheLibrary()).withId(id));
+    }
+
+    /**
+     * Loads the pack of an id that a class loader sees.
+     *
+     * @param id the pack's id, not null
+     * @param loader where to look, not null
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none of that id
+     * @throws org.legalfaq.pack.AmbiguousPackException if it is there more than once
+     * @throws InvalidPackException if it has any error
+     */
+    public static ContentPack bundled(String id, ClassLoader loader) {
+        return load(new BundledPacks(PackDiscovery.in(loader)).withId(id));
+    }
+
+    /**
+     * Loads the pack of an id from a module layer and those above it.
+     *
+     * @param id the pack's id, not null
+     * @param layer where to look, not null
+     * @return the pack, never null
+     * @throws org.legalfaq.pack.PackNotFoundException if there is none of that id
+     * @throws org.legalfaq.pack.AmbiguousPackException if it is there more than once
+     * @throws InvalidPackException if it has any error
+     */
+    public static ContentPack bundled(String id, ModuleLayer layer) {
+        return load(new BundledPacks(PackDiscovery.in(layer)).withId(id));
+    }
+
+    /**
+     * Lists the packs on the class path or module path without loading them, by id, then provider, then place. A
+     * provider that cannot be started is listed with the reason; a pack that lies in two places is listed twice.
+     *
+     * @return the packs, never null
+     */
+    public static List<AvailablePack> available() {
+        return new BundledPacks(PackDiscovery.besideTheLibrary()).list();
+    }
+
+    /**
+     * Lists the packs that a class loader sees; see {@link #available()}.
+     *
+     * @param loader where to look, not null
+     * @return the packs, never null
+     */
+    public static List<AvailablePack> available(ClassLoader loader) {
+        return new BundledPacks(PackDiscovery.in(loader)).list();
+    }
+
+    /**
+     * Lists the packs of a module layer and those above it; see {@link #available()}.
+     *
+     * @param layer where to look, not null
+     * @return the packs, never null
+     */
+    public static List<AvailablePack> available(ModuleLayer layer) {
+        return new BundledPacks(PackDiscovery.in(layer)).list();
+    }
+
+    private static ContentPack load(PackRequest request) {
+        return packOf(new PackLoader(PackLimits.DEFAULT).load(request));
+    }
+
+    private static ContentPack packOf(LoadResult result) {
+        return result.pack().orElseThrow(() -> new InvalidPackException(result.report()));
+    }
+
+    private static List<PackRequest> requests(PackSource... sources) {
+        return Stream.of(sources).map(PackRequest::of).toList();
     }
 }

@@ -2,8 +2,11 @@ package org.legalfaq;
 
 import java.util.List;
 import java.util.Optional;
+import org.legalfaq.internal.load.DisclaimerChoice;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.Disclaimer;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.query.FamilyMember;
 import org.legalfaq.query.FaqQuery;
@@ -38,9 +41,17 @@ record ResolvedQuery(
                 result.total(),
                 result.totalIsExact(),
                 asked.map(AskedJurisdiction::resolution),
-                PageDisclaimer.choose(pack, asked, engineQuery.languages()),
+                disclaimer(),
                 engineQuery.date(),
                 pack.info());
+    }
+
+    private Disclaimer disclaimer() {
+        List<Jurisdiction> place =
+                asked.flatMap(found -> found.resolution().applied()).stream().toList();
+        return new DisclaimerChoice(
+                        pack.jurisdictions(), pack.disclaimers(), pack.info().mainLanguage())
+                .choose(language, place);
     }
 
     /** The engine's query for everything at once. */

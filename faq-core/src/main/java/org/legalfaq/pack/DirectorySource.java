@@ -1,15 +1,23 @@
 package org.legalfaq.pack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
+/** A pack in a folder. */
 record DirectorySource(Path folder) implements PackSource {
     @Override
     public String describe() {
-        throw new IllegalStateException();
+        return folder.toString();
     }
 
     @Override
-    public PackFiles open() {
-        throw new IllegalStateException();
+    public PackFiles open(PackLimits limits) throws IOException {
+        Path root = folder.toRealPath();
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return new DirectoryFiles(root);
     }
 }

@@ -15,7 +15,7 @@ public interface PackFiles extends Closeable {
      * @param path the path within the pack, with {@code /} between its parts, not null
      * @return its bytes, to be closed by the caller, never null
      * @throws java.nio.file.NoSuchFileException if there is no such file
-     * @throws java.nio.file.AccessDeniedException if the path leads out of the pack
+     * @throws java.nio.file.AccessDeniedException if the path is not a plain path inside the pack; the reason says why
      * @throws IOException if it cannot be read
      */
     InputStream open(String path) throws IOException;

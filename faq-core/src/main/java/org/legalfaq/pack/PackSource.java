@@ -3,6 +3,7 @@ package org.legalfaq.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -62,10 +63,21 @@ public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipSt
     String describe();
 
     /**
+     * Returns the id that the pack must have because the source asks for it by id.
+     *
+     * @return the id, empty if any pack will do, never null
+     */
+    default Optional<String> expectedPackId() {
+        return Optional.empty();
+    }
+
+    /**
      * Opens the source.
      *
+     * @param limits how much may be read; an archive that is inflated here stops at them, not null
      * @return its files, to be closed by the caller, never null
+     * @throws PackTooLargeException if it holds more than the limits allow
      * @throws IOException if it cannot be opened
      */
-    PackFiles open() throws IOException;
+    PackFiles open(PackLimits limits) throws IOException;
 }

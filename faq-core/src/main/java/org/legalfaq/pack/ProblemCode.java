@@ -13,10 +13,10 @@ public enum ProblemCode {
     MANIFEST_MISSING(102, "manifest is missing"),
     /** A file that the manifest lists is not there. */
     FILE_MISSING(103, "listed file is missing"),
-    /** A path leads out of the pack: absolute, with {@code ..}, or through a link. */
-    FILE_OUTSIDE_PACK(104, "path leads out of the pack"),
-    /** A file, or the pack as a whole, is larger than allowed. */
-    FILE_TOO_LARGE(105, "file is too large"),
+    /** A path is not a plain path inside the pack: absolute, with {@code ..} or a backslash, or through a link. */
+    FILE_OUTSIDE_PACK(104, "path is not inside the pack"),
+    /** A file, or the pack as a whole, is larger than allowed, or there are too many files. */
+    FILE_TOO_LARGE(105, "file or pack is too large"),
     /** The manifest lists a file twice. */
     FILE_LISTED_TWICE(106, "file is listed twice"),
     /** A file's SHA-256 is not the one in the manifest. */
@@ -36,8 +36,8 @@ public enum ProblemCode {
     TRAILING_TEXT(205, "text after the end of the JSON value"),
     /** Objects and arrays are nested too deeply. */
     TOO_DEEP(206, "nesting is too deep"),
-    /** A text or number is too long. */
-    VALUE_TOO_LONG(207, "text or number is too long"),
+    /** A text, number or list is too long. */
+    VALUE_TOO_LONG(207, "text, number or list is too long"),
     /** A text holds a control character or one that turns the writing direction. */
     FORBIDDEN_CHARACTER(208, "forbidden character"),
 

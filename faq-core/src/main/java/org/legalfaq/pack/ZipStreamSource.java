@@ -1,14 +1,35 @@
 package org.legalfaq.pack;
 
-record ZipStreamSource(String name, java.util.function.Supplier<? extends java.io.InputStream> streams)
-        implements PackSource {
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A pack in a zip that is streamed from anywhere, anew at each opening. */
+record ZipStreamSource(String name, Supplier<? extends InputStream> streams) implements PackSource {
     @Override
     public String describe() {
-        throw new IllegalStateException();
+        return name;
     }
 
     @Override
-    public PackFiles open() {
-        throw new IllegalStateException();
+    public PackFiles open(PackLimits limits) throws IOException {
+        try (InputStream in = stream()) {
+            return MemoryFiles.inflate(in, limits);
+        }
+    }
+
+    private InputStream stream() throws IOException {
+        try {
+            // Callers compiled without nullness checks may well return null here.
+            @Nullable InputStream in = streams.get();
+            if (in == null) {
+                throw new IOException("the supplier of the stream returned null");
+            }
+            return in;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

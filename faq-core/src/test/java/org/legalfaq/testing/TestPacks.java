@@ -3,10 +3,15 @@ package org.legalfaq.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.Disclaimer;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.Expectation;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
@@ -33,6 +38,9 @@ public final class TestPacks {
     private final List<Topic> topics = new ArrayList<>();
     private final List<SynonymSet> synonyms = new ArrayList<>();
     private final List<JurisdictionUnit> units = new ArrayList<>();
+    private final Map<EntryId, EntryId> redirects = new LinkedHashMap<>();
+    private final List<Disclaimer> disclaimers = new ArrayList<>(List.of(TestEntry.DISCLAIMER));
+    private final List<Expectation> expectations = new ArrayList<>();
     private List<LanguageTag> languages = List.of(LanguageTag.ENGLISH);
 
     private TestPacks() {}
@@ -82,6 +90,31 @@ public final class TestPacks {
         return this;
     }
 
+    public TestPacks redirect(String retired, String living) {
+        redirects.put(EntryId.of(retired), EntryId.of(living));
+        return this;
+    }
+
+    /** Adds a notice; {@code jurisdiction} may be null for any. */
+    public TestPacks disclaimer(String language, @Nullable String jurisdiction, String text) {
+        disclaimers.add(new Disclaimer(
+                LanguageTag.of(language), Optional.ofNullable(jurisdiction).map(Jurisdiction::of), text));
+        return this;
+    }
+
+    public TestPacks expect(String query, String id) {
+        return expect(query, Optional.of(EntryId.of(id)));
+    }
+
+    public TestPacks expectNone(String query) {
+        return expect(query, Optional.empty());
+    }
+
+    private TestPacks expect(String query, Optional<EntryId> expected) {
+        expectations.add(new Expectation(query, Optional.empty(), Optional.empty(), Optional.empty(), expected));
+        return this;
+    }
+
     public TestPacks languages(String... tags) {
         languages = Arrays.stream(tags).map(LanguageTag::of).toList();
         return this;
@@ -103,10 +136,10 @@ public final class TestPacks {
                 topics,
                 units.isEmpty() ? STANDARD : STANDARD.with(units),
                 synonyms,
-                List.of(),
+                expectations,
+                redirects,
                 Map.of(),
-                Map.of(),
-                List.of(TestEntry.DISCLAIMER),
+                disclaimers,
                 List.of());
     }
 }

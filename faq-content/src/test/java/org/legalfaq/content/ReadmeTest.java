@@ -1,0 +1,183 @@
+package org.legalfaq.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.legalfaq.ContentPacks;
+import org.legalfaq.FaqRepository;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.pack.PackReport;
+import org.legalfaq.pack.PackSource;
+import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.JurisdictionMatch;
+import org.legalfaq.query.SearchHit;
+import org.legalfaq.query.SearchPage;
+import org.legalfaq.render.HtmlAnswer;
+import org.legalfaq.render.PlainText;
+
+/** The README's code: each Java snippet stands here word for word, compiled, run and checked. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS = Path.of("src/test/java/org/legalfaq/content/ReadmeTest.java");
+
+    private static final String MANIFEST = """
+            {"formatVersion": 1, "id": "ours", "version": "1", "title": "Ours", "languages": ["en"],
+             "license": "CC0-1.0", "publisher": "Us", "released": "2026-11-22",
+             "disclaimers": [{"language": "en", "text": "House rules, not advice."}],
+             "files": {"topics": "topics.json", "entries": ["entries.json"]}}
+            """;
+    private static final String TOPICS = """
+            {"topics": [{"path": "house", "labels": {"en": "House rules"}}]}
+            """;
+    private static final String ENTRIES = """
+            {"entries": [{"id": "bring-a-dog", "question": "May I bring my dog?", "shortAnswer": "Yes, on a lead.",
+              "answer": "Dogs are welcome. Keep yours on a lead.", "topics": ["house"], "jurisdictions": ["US"],
+              "review": {"how": "none"}}]}
+            """;
+
+    private FaqRepository faqs;
+
+    @BeforeEach
+    void open() {
+        faqs = FaqRepository.bundled();
+    }
+
+    @AfterEach
+    void close() {
+        faqs.close();
+    }
+
+    @Test
+    void everySnippetOfTheReadmeStandsInThisTest() throws IOException {
+        String code = squeeze(Files.readString(THIS));
+        List<String> snippets = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult match) -> squeeze(match.group(1)))
+                .toList();
+
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(snippets).allSatisfy(snippet -> assertThat(code).contains(snippet));
+    }
+
+    @Test
+    @SuppressWarnings("resource")
+    void inYourApplication() {
+        FaqRepository faqs = FaqRepository.bundled();
+
+        Optional<FaqEntry> entry = faqs.find("can-charges-be-refiled");
+        List<FaqEntry> dismissal = faqs.byTopic("criminal/dismissal"); // subtopics included
+        List<FaqEntry> california = faqs.byJurisdiction("US-CA"); // what applies there, general US answers included
+        SearchPage page = faqs.search("can the DA drop my case");
+        assertThat(entry).isPresent();
+        assertThat(dismissal)
+                .hasSizeGreaterThan(5)
+                .anyMatch(found ->
+                        found.topics().stream().anyMatch(topic -> topic.value().startsWith("criminal/dismissal/")));
+        assertThat(california).contains(entry.orElseThrow());
+        assertThat(page.hits()).isNotEmpty();
+    }
+
+    @Test
+    void ask() {
+        FaqQuery query = FaqQuery.text("three grounds for dismissal")
+                .jurisdiction("ZA")
+                .topic("employment")
+                .build();
+        String reply = faqs.ask(query)
+                .fold(
+                        match -> match.hit().entry().shortAnswer(),
+                        ambiguous -> "Did you mean: "
+                                + ambiguous.candidates().get(0).entry().question(),
+                        noMatch -> "Sorry, we have no answer to that.");
+        FaqEntry expected = faqs.find("dismissal-three-grounds-za").orElseThrow();
+        assertThat(reply).isIn(expected.shortAnswer(), "Did you mean: " + expected.question());
+        assertThat(faqs.ask(query).disclaimer().text()).isNotBlank();
+    }
+
+    @Test
+    void whoseLaw() {
+        SearchHit hit = faqs.search(FaqQuery.text("can charges be refiled")
+                        .jurisdiction("US-OH")
+                        .build())
+                .first()
+                .orElseThrow();
+        hit.entry().jurisdictions(); // [US]
+        hit.matchedJurisdiction().kind(); // BROADER: a general answer, not Ohio's own
+        hit.entry().authorities(); // what it rests on, each with how far it was checked
+        hit.entry().dates().lawAsOf(); // the day whose law it states
+        assertThat(hit.entry().jurisdictions()).hasToString("[US]");
+        assertThat(hit.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.BROADER);
+        assertThat(hit.entry().authorities()).isNotEmpty();
+        assertThat(hit.entry().dates().lawAsOf()).isPresent();
+    }
+
+    @Test
+    void questionsOnlyAnEditorAsks() {
+        faqs.citing("Fed. R. Crim. P. 48"); // the rule changed: which answers rest on it?
+        faqs.overdue(LocalDate.of(2027, 6, 1)); // what needs a new look by June?
+        faqs.asOf(LocalDate.of(2027, 1, 1)).search("unfair dismissal"); // what will the answer be on that day?
+        assertThat(faqs.citing("Fed. R. Crim. P. 48")).isNotEmpty();
+        assertThat(faqs.overdue(LocalDate.of(2027, 6, 1))).isNotEmpty();
+        assertThat(faqs.asOf(LocalDate.of(2027, 1, 1))
+                        .search("unfair dismissal")
+                        .asOf())
+                .isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
+    void showAnAnswer() {
+        FaqEntry entry = faqs.find("can-charges-be-refiled").orElseThrow();
+        String html =
+                HtmlAnswer.renderer().answer(entry) + HtmlAnswer.renderer().authorities(entry);
+        String text = PlainText.withCitations(entry);
+        assertThat(html).contains("<p>", "<ol class=\"authorities\">");
+        assertThat(text).contains("[1]").doesNotContain("[^");
+    }
+
+    @Test
+    void yourOwnContent(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("pack.json"), MANIFEST);
+        Files.writeString(folder.resolve("topics.json"), TOPICS);
+        Files.writeString(folder.resolve("entries.json"), ENTRIES);
+        Path zip = zip(folder.resolve("ours.zip"));
+        FaqRepository ours = FaqRepository.of(ContentPacks.load(PackSource.directory(folder)));
+        FaqRepository both = FaqRepository.of(ContentPacks.overlay(ContentPacks.bundled(), PackSource.zip(zip)));
+        PackReport report = ContentPacks.check(PackSource.directory(folder));
+        assertThat(ours.entries()).hasSize(1);
+        assertThat(both.entries()).hasSize(faqs.entries().size() + 1);
+        assertThat(both.find("bring-a-dog").orElseThrow().disclaimer().text()).isEqualTo("House rules, not advice.");
+        assertThat(report.isEmpty()).isTrue();
+    }
+
+    private static Path zip(Path file) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String[] part :
+                    new String[][] {{"pack.json", MANIFEST}, {"topics.json", TOPICS}, {"entries.json", ENTRIES}}) {
+                out.putNextEntry(new ZipEntry(part[0]));
+                out.write(part[1].getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    /** Layout does not matter, words do. */
+    private static String squeeze(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

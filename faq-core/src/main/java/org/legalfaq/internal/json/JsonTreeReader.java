@@ -1,0 +1,233 @@
+package org.legalfaq.internal.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the text of one file into a tree with places. A syntax error ends the file; all else is reported and read on. */
+final class JsonTreeReader {
+    private final PackLimits limits;
+    private final ProblemSink problems;
+    private final JsonFactory factory;
+
+    JsonTreeReader(PackLimits limits, ProblemSink problems) {
+        this.limits = limits;
+        this.problems = problems;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(limits.maxTextLength())
+                        .maxNameLength(limits.maxNameLength())
+                        .maxNumberLength(limits.maxNumberLength())
+                        // One deeper than our own limit, which is met first and says where.
+                        .maxNestingDepth(limits.maxDepth() + 1)
+                        .build())
+                .build();
+    }
+
+    Optional<JsonValue> read(char[] text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text, 0, text.length)) {
+            return read(parser);
+        }
+    }
+
+    private Optional<JsonValue> read(JsonParser parser) {
+        JsonValue root;
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(
+                        ProblemCode.JSON_SYNTAX,
+                        new Place(1, 1, ""),
+                        "an empty file",
+                        "a JSON object",
+                        "Write the object, or take the file out of the manifest.");
+                return Optional.empty();
+            }
+            root = value(parser, "", 0);
+        } catch (EndOfFile e) {
+            return Optional.empty();
+        } catch (StreamConstraintsException e) {
+            tooLong(parser, e);
+            return Optional.empty();
+        } catch (JacksonException e) {
+            syntaxError(e);
+            return Optional.empty();
+        }
+        refuseTrailingText(parser);
+        return Optional.of(root);
+    }
+
+    private JsonValue value(JsonParser parser, String pointer, int depth) {
+        Place place = place(parser, pointer);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser, deeper(place, depth), depth + 1);
+            case START_ARRAY -> array(parser, deeper(place, depth), depth + 1);
+            case VALUE_STRING -> text(place, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.NumberValue(place, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.BoolValue(place, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new JsonValue.NullValue(place);
+            default -> throw new IllegalStateException("The JSON parser gave an unexpected token " + token);
+        };
+    }
+
+    private JsonValue object(JsonParser parser, Place place, int depth) {
+        Map<String, JsonValue.Member> members = new LinkedHashMap<>();
+        Set<String> unusable = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            boolean nameIsSound = ForbiddenCharacters.firstInName(name).isEmpty();
+            Place namePlace = place(parser, nameIsSound ? Place.step(place.pointer(), name) : place.pointer());
+            parser.nextToken();
+            JsonValue value = value(parser, namePlace.pointer(), depth);
+            if (!nameIsSound) {
+                forbidden(namePlace, ForbiddenCharacters.firstInName(name));
+            } else if (members.containsKey(name)) {
+                duplicate(namePlace, name);
+                unusable.add(name);
+            } else {
+                members.put(name, new JsonValue.Member(namePlace, value));
+            }
+            limitItems(members.size(), place);
+        }
+        // Which of two values was meant is unknown, so neither is judged.
+        unusable.forEach(name -> members.computeIfPresent(
+                name,
+                (same, member) -> new JsonValue.Member(
+                        member.name(), new JsonValue.Unusable(member.value().place()))));
+        return new JsonValue.ObjectValue(place, members, Set.of());
+    }
+
+    private JsonValue array(JsonParser parser, Place place, int depth) {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, Place.step(place.pointer(), items.size()), depth));
+            limitItems(items.size(), place);
+        }
+        return new JsonValue.ArrayValue(place, items, false);
+    }
+
+    private JsonValue text(Place place, String value) {
+        OptionalInt odd = ForbiddenCharacters.firstIn(value);
+        if (odd.isPresent()) {
+            forbidden(place, odd);
+            return new JsonValue.Unusable(place);
+        }
+        return new JsonValue.TextValue(place, value);
+    }
+
+    private Place deeper(Place place, int depth) {
+        if (depth >= limits.maxDepth()) {
+            problems.add(
+                    ProblemCode.TOO_DEEP,
+                    place,
+                    "nesting below " + limits.maxDepth() + " levels",
+                    "at most " + limits.maxDepth() + " levels",
+                    "Flatten the structure; the format needs no more than six levels.");
+            throw new EndOfFile();
+        }
+        return place;
+    }
+
+    private void limitItems(int size, Place place) {
+        if (size > limits.maxItems()) {
+            problems.add(
+                    ProblemCode.VALUE_TOO_LONG,
+                    place,
+                    "more than " + limits.maxItems() + " items",
+                    "at most " + limits.maxItems() + " items",
+                    "Split the list over several files.");
+            throw new EndOfFile();
+        }
+    }
+
+    private void forbidden(Place place, OptionalInt character) {
+        problems.add(
+                ProblemCode.FORBIDDEN_CHARACTER,
+                place,
+                "the character U+%04X".formatted(character.orElseThrow()),
+                "no control characters, and none that turn the writing direction",
+                "Delete the character; it is invisible in most editors, so retype the words around it.");
+    }
+
+    private void duplicate(Place place, String name) {
+        problems.add(
+                ProblemCode.DUPLICATE_KEY,
+                place,
+                "the key " + Shown.quote(name) + " again",
+                "each key once in an object",
+                "Delete one of the two, or merge their values.");
+    }
+
+    private void refuseTrailingText(JsonParser parser) {
+        Place place;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            place = place(parser, "");
+        } catch (JacksonException e) {
+            place = place(e.getLocation(), "");
+        }
+        problems.add(
+                ProblemCode.TRAILING_TEXT,
+                place,
+                "more text",
+                "the end of the file",
+                "Delete what follows, or check the brackets before it.");
+    }
+
+    private void tooLong(JsonParser parser, StreamConstraintsException e) {
+        problems.add(
+                ProblemCode.VALUE_TOO_LONG,
+                place(parser, ""),
+                JacksonMessage.of(e).found(),
+                "texts of at most %d characters, names of at most %d, numbers of at most %d digits"
+                        .formatted(limits.maxTextLength(), limits.maxNameLength(), limits.maxNumberLength()),
+                "Shorten the value.");
+    }
+
+    private void syntaxError(JacksonException e) {
+        JacksonMessage message = JacksonMessage.of(e);
+        problems.add(
+                ProblemCode.JSON_SYNTAX,
+                place(e.getLocation(), ""),
+                message.found(),
+                message.expected(),
+                "Correct the text here or just before; the rest of this file was not read.");
+    }
+
+    private static Place place(JsonParser parser, String pointer) {
+        return place(parser.currentTokenLocation(), pointer);
+    }
+
+    private static Place place(@Nullable TokenStreamLocation location, String pointer) {
+        return location == null
+                ? new Place(0, 0, pointer)
+                : new Place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer);
+    }
+
+    /** Ends the reading of a file whose problem has been reported. */
+    private static final class EndOfFile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EndOfFile() {
+            super(null, null, false, false);
+        }
+    }
+}

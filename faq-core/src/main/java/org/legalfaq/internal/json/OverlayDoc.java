@@ -1,0 +1,8 @@
+package org.legalfaq.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** A pack that this one may be laid over. */
+public record OverlayDoc(
+        @Needed @HasForm(Form.SLUG) @Nullable String pack,
+        @HasForm(Form.TEXT) @Nullable String versions) {}

@@ -1,0 +1,93 @@
+package org.legalfaq.internal.json;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.ProblemCode;
+
+/**
+ * Reads files strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at its place, and
+ * what has a problem is left out of the result. Close it after the last file. Not safe for use by several threads.
+ */
+public final class StrictReader implements AutoCloseable {
+    private final PackLimits limits;
+    private final Binder binder = new Binder();
+    private final BeanRules rules = new BeanRules();
+
+    /** Makes a reader that stops at the limits. */
+    public StrictReader(PackLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads the bytes into a tree; empty if there was an error that ends the file. */
+    public Optional<JsonValue> tree(byte[] bytes, ProblemSink problems) {
+        return StrictUtf8.decode(bytes, problems).flatMap(text -> new JsonTreeReader(limits, problems).read(text));
+    }
+
+    /** Binds a tree to a record; empty if it is no object. */
+    public <T> Optional<Bound<T>> bind(JsonValue tree, Class<T> type, ProblemSink problems) {
+        return new ShapeCheck(problems)
+                .check(tree, type)
+                .map(JsonValue.ObjectValue.class::cast)
+                .map(shaped -> validated(shaped, type, problems));
+    }
+
+    private <T> Bound<T> validated(JsonValue.ObjectValue tree, Class<T> type, ProblemSink problems) {
+        T bean = binder.bind(tree, type);
+        Set<String> broken = new HashSet<>();
+        for (BeanRules.Violation violation : rules.violations(bean)) {
+            if (violation.message().equals(Expected.DISTINCT)) {
+                repeated(violation, tree, broken, problems);
+            } else {
+                culprit(violation, tree)
+                        .filter(value -> !isShortenedByUs(value))
+                        .ifPresent(value -> refuse(violation.message(), value, violation.pointer(), broken, problems));
+            }
+        }
+        if (broken.isEmpty()) {
+            return new Bound<>(bean, tree);
+        }
+        JsonValue.ObjectValue sound = TreePath.without(tree, broken);
+        return new Bound<>(binder.bind(sound, type), sound);
+    }
+
+    /** Whether a list has its length from what was left out, so that its length is no fault of its own. */
+    private static boolean isShortenedByUs(JsonValue value) {
+        return (value instanceof JsonValue.ArrayValue array && array.pruned())
+                || (value instanceof JsonValue.ObjectValue object
+                        && !object.pruned().isEmpty());
+    }
+
+    private static Optional<JsonValue> culprit(BeanRules.Violation violation, JsonValue.ObjectValue tree) {
+        return violation.ofKey()
+                ? TreePath.findName(tree, violation.pointer())
+                : TreePath.find(tree, violation.pointer());
+    }
+
+    /** Of a list with repeated items, only the repetitions are at fault. */
+    private static void repeated(
+            BeanRules.Violation violation, JsonValue.ObjectValue tree, Set<String> broken, ProblemSink problems) {
+        Set<String> seen = new HashSet<>();
+        if (TreePath.find(tree, violation.pointer()).orElse(tree) instanceof JsonValue.ArrayValue array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                JsonValue item = array.items().get(i);
+                if (item instanceof JsonValue.TextValue text && !seen.add(text.value())) {
+                    refuse(violation.message(), item, Place.step(violation.pointer(), i), broken, problems);
+                }
+            }
+        }
+    }
+
+    private static void refuse(
+            String message, JsonValue value, String pointer, Set<String> broken, ProblemSink problems) {
+        ConstraintMessage parts = ConstraintMessage.parse(message);
+        problems.add(ProblemCode.INVALID_VALUE, value.place(), Shown.describe(value), parts.expected(), parts.hint());
+        broken.add(pointer);
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+}

@@ -1,0 +1,145 @@
+package org.legalfaq.internal.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.legalfaq.internal.json.Bound;
+import org.legalfaq.internal.json.EntriesDoc;
+import org.legalfaq.internal.json.EntryDoc;
+import org.legalfaq.internal.json.ExpectationDoc;
+import org.legalfaq.internal.json.ExpectationsDoc;
+import org.legalfaq.internal.json.JsonValue;
+import org.legalfaq.internal.json.ManifestDoc;
+import org.legalfaq.internal.json.StrictReader;
+import org.legalfaq.internal.json.SynonymDoc;
+import org.legalfaq.internal.json.SynonymsDoc;
+import org.legalfaq.internal.json.TopicDoc;
+import org.legalfaq.internal.json.TopicsDoc;
+import org.legalfaq.pack.PackLimits;
+
+/** Reads the files of one pack, the manifest first and then those it lists. */
+final class PackReader {
+    static final String MANIFEST = "pack.json";
+
+    private final int layer;
+    private final StrictReader reader;
+    private final PackContents contents;
+    private final Problems problems;
+    private final NamesInFiles names = new NamesInFiles();
+    private final List<Located<TopicDoc>> topics = new ArrayList<>();
+    private final List<Located<SynonymDoc>> synonyms = new ArrayList<>();
+    private final List<Located<ExpectationDoc>> expectations = new ArrayList<>();
+    private final List<Located<EntryDoc>> entries = new ArrayList<>();
+
+    PackReader(int layer, StrictReader reader, PackContents contents, Problems problems) {
+        this.layer = layer;
+        this.reader = reader;
+        this.contents = contents;
+        this.problems = problems;
+    }
+
+    /** Reads a pack from its source; empty if there is no manifest to go by. */
+    static Optional<ReadPack> read(
+            int layer, PackRequest request, StrictReader reader, PackLimits limits, Problems problems) {
+        problems.name(layer, request.source().describe());
+        try (var files = request.source().open(limits)) {
+            return new PackReader(layer, reader, new PackContents(files, limits), problems).read(request);
+        } catch (IOException e) {
+            new ReadingTrouble(problems).withSource(e, Spot.of(layer));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ReadPack> read(PackRequest request) {
+        return manifestTree().flatMap(tree -> {
+            ManifestCheck check = new ManifestCheck(layer, problems);
+            check.name(tree);
+            return check.formatIsKnown(tree) ? read(tree, request) : Optional.empty();
+        });
+    }
+
+    private Optional<JsonValue> manifestTree() {
+        try {
+            return reader.tree(contents.read(MANIFEST), problems.sink(layer, 0, MANIFEST));
+        } catch (IOException e) {
+            new ReadingTrouble(problems).withManifest(e, Spot.of(layer));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ReadPack> read(JsonValue tree, PackRequest request) {
+        names.manifest(tree);
+        return reader.bind(tree, ManifestDoc.class, problems.sink(layer, 0, MANIFEST))
+                .map(bound -> new Located<>(bound.value(), Spot.of(layer, 0, MANIFEST, bound.tree())))
+                .map(manifest -> {
+                    new ManifestCheck(layer, problems).idIsAsAskedFor(manifest, request);
+                    readListed(manifest);
+                    return new ReadPack(layer, manifest, topics, synonyms, expectations, entries, names.seen());
+                });
+    }
+
+    private void readListed(Located<ManifestDoc> manifest) {
+        List<ListedFile> files = ListedFile.of(manifest);
+        if (manifest.value().files() == null || manifest.spot().field("files").isDamaged("entries")) {
+            names.missEntries();
+        }
+        if (manifest.value().files() == null || manifest.spot().field("files").isDamaged("topics")) {
+            names.missTopics();
+        }
+        ListedFiles listed = new ListedFiles(contents, problems);
+        for (ListedFile file : files) {
+            if (listed.isNew(file)) {
+                listed.read(file)
+                        .flatMap(bytes -> reader.tree(bytes, problems.sink(layer, file.number(), file.path())))
+                        .ifPresentOrElse(tree -> take(file, tree), () -> miss(file));
+            }
+        }
+    }
+
+    private void miss(ListedFile file) {
+        switch (file.kind()) {
+            case ENTRIES -> names.missEntries();
+            case TOPICS -> names.missTopics();
+            case SYNONYMS, EXPECTATIONS -> {
+                // Nothing else refers to what these files hold.
+            }
+        }
+    }
+
+    private void take(ListedFile file, JsonValue tree) {
+        switch (file.kind()) {
+            case TOPICS -> {
+                names.topics(tree);
+                bind(file, tree, TopicsDoc.class)
+                        .ifPresent(bound -> add(topics, bound.value().topics(), spot(file, bound), "topics"));
+            }
+            case SYNONYMS ->
+                bind(file, tree, SynonymsDoc.class)
+                        .ifPresent(bound -> add(synonyms, bound.value().synonyms(), spot(file, bound), "synonyms"));
+            case EXPECTATIONS ->
+                bind(file, tree, ExpectationsDoc.class)
+                        .ifPresent(bound ->
+                                add(expectations, bound.value().expectations(), spot(file, bound), "expectations"));
+            case ENTRIES -> {
+                names.entries(tree);
+                bind(file, tree, EntriesDoc.class)
+                        .ifPresent(bound -> add(entries, bound.value().entries(), spot(file, bound), "entries"));
+            }
+        }
+    }
+
+    private <T> Optional<Bound<T>> bind(ListedFile file, JsonValue tree, Class<T> type) {
+        return reader.bind(tree, type, problems.sink(layer, file.number(), file.path()));
+    }
+
+    private Spot spot(ListedFile file, Bound<?> bound) {
+        return Spot.of(layer, file.number(), file.path(), bound.tree());
+    }
+
+    private static <T> void add(List<Located<T>> all, List<T> values, Spot file, String list) {
+        for (int i = 0; i < values.size(); i++) {
+            all.add(new Located<>(values.get(i), file.field(list).item(i)));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.legalfaq.examples.webservice;
+
+import java.util.List;
+import java.util.Optional;
+import org.legalfaq.FaqRepository;
+import org.legalfaq.examples.webservice.dto.FitDto;
+import org.legalfaq.examples.webservice.dto.HitDto;
+import org.legalfaq.examples.webservice.dto.PageDto;
+import org.legalfaq.examples.webservice.dto.PlaceDto;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.query.SearchHit;
+import org.legalfaq.query.SearchPage;
+import org.springframework.stereotype.Component;
+
+/** Turns the library's pages and hits into what goes over the wire. */
+@Component
+class PageMapper {
+    private final FaqRepository faqs;
+
+    PageMapper(FaqRepository faqs) {
+        this.faqs = faqs;
+    }
+
+    PageDto map(SearchPage page) {
+        return new PageDto(
+                page.total(),
+                page.totalIsExact(),
+                page.query().offset(),
+                page.query().limit(),
+                place(page),
+                hits(page.hits()),
+                page.disclaimer().text(),
+                page.asOf());
+    }
+
+    /** What became of the place that was asked for. */
+    Optional<PlaceDto> place(SearchPage page) {
+        return page.jurisdiction()
+                .map(asked -> new PlaceDto(
+                        asked.requested().tag(),
+                        asked.known(),
+                        asked.applied().map(Jurisdiction::tag),
+                        asked.applied().map(this::name)));
+    }
+
+    List<HitDto> hits(List<SearchHit> hits) {
+        return hits.stream().map(this::hit).toList();
+    }
+
+    /** Whose law an answer states, and how that fits the place that was asked for. */
+    FitDto fit(SearchHit hit) {
+        Jurisdiction tag = hit.matchedJurisdiction().tag();
+        return new FitDto(
+                tag.tag(), name(tag), Names.of(hit.matchedJurisdiction().kind()));
+    }
+
+    private HitDto hit(SearchHit hit) {
+        return new HitDto(
+                hit.entry().id().value(),
+                hit.entry().question(),
+                hit.entry().shortAnswer(),
+                hit.language().served().value(),
+                fit(hit),
+                hit.score());
+    }
+
+    private String name(Jurisdiction tag) {
+        return faqs.pack()
+                .jurisdictions()
+                .unit(tag)
+                .map(unit -> unit.label(faqs.pack().info().mainLanguage()))
+                .orElse(tag.tag());
+    }
+}

@@ -1,0 +1,27 @@
+package org.legalfaq.examples.webservice.dto;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a list.
+ *
+ * @param total how many hits there are in all
+ * @param totalIsExact false if there may be more
+ * @param offset how many were skipped
+ * @param limit how many are listed at most
+ * @param place what became of the place, if one was given
+ * @param hits the hits, best first
+ * @param disclaimer to be shown with the page
+ * @param asOf the day for which it holds
+ */
+public record PageDto(
+        long total,
+        boolean totalIsExact,
+        int offset,
+        int limit,
+        Optional<PlaceDto> place,
+        List<HitDto> hits,
+        String disclaimer,
+        LocalDate asOf) {}
