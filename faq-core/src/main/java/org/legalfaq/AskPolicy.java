@@ -14,7 +14,7 @@ final class AskPolicy {
     static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.25);
 
     /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
-    private static final double HALF = 12;
+    private static final double HALF = 8;
 
     private static final int CANDIDATES = 3;
 

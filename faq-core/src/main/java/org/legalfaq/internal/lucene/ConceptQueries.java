@@ -2,6 +2,7 @@ package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,58 +23,68 @@ final class ConceptQueries {
         this.statistics = statistics;
     }
 
-    /** Returns the query of each field that holds the concept; none if the pack does not know it. */
-    List<Query> of(Concept concept, TextLanguage language) {
+    /** Returns the query of each field of whole texts that holds the concept; none if the pack does not know it. */
+    List<Query> ofTexts(Concept concept, TextLanguage language) {
         List<Query> queries = new ArrayList<>();
-        for (IndexField field : IndexField.values()) {
-            List<Query> ways = ways(concept, field.name(language));
-            if (!ways.isEmpty()) {
-                Query best = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
-                queries.add(new BoostQuery(best, (float) (field.weight() * concept.weight())));
-            }
+        for (RankField field : RankField.values()) {
+            in(field.name(language), concept, language)
+                    .map(query -> new BoostQuery(query, field.weight()))
+                    .ifPresent(queries::add);
         }
         return queries;
     }
 
-    private List<Query> ways(Concept concept, String field) {
+    /** Returns the query of the field of single phrasings. */
+    List<Query> ofPhrasings(Concept concept, TextLanguage language) {
+        return in(language.field(Phrasings.FIELD), concept, language).stream().toList();
+    }
+
+    private Optional<Query> in(String field, Concept concept, TextLanguage language) {
         List<Query> ways = new ArrayList<>();
-        List<String> own = concept.terms().stream()
-                .filter(term -> statistics.has(field, term))
-                .toList();
+        List<Query> own = new ArrayList<>();
+        for (String term : concept.terms()) {
+            double rarity = statistics.rarity(language, term);
+            if (statistics.has(language.anyField(), term)) {
+                own.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) rarity));
+            }
+        }
         if (!own.isEmpty()) {
-            ways.add(anyOf(field, own));
+            ways.add(anyOf(own));
         }
-        List<Wording> others = concept.others().stream()
-                .filter(other -> other.terms().stream().allMatch(term -> statistics.has(field, term)))
-                .toList();
-        double ceiling = ceiling(concept, field, own.isEmpty(), others);
-        for (Wording other : others) {
-            double worth = Math.min(1, ceiling / statistics.rarity(field, other.terms()));
-            ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * worth)));
+        double ceiling = ceiling(concept, language, own.isEmpty());
+        for (Wording other : concept.others()) {
+            if (other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
+                double worth = Math.min(ceiling, statistics.rarity(language, other.terms()));
+                ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * worth)));
+            }
         }
-        return ways;
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        Query best = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+        return Optional.of(new BoostQuery(best, (float) concept.weight()));
     }
 
     /**
-     * Other words are worth no more than the reader's own ones, however rare they are. Where the field does not hold
-     * the reader's own ones, that would be no limit; so the commonest of the others sets it.
+     * Other words are worth no more than the reader's own ones, however rare they are. Where the pack does not know the
+     * reader's own ones, that would be no limit; so the commonest of the others sets it.
      */
-    private double ceiling(Concept concept, String field, boolean ownAbsent, List<Wording> others) {
-        double own = statistics.rarity(field, concept.terms());
-        return ownAbsent
-                ? others.stream()
-                        .mapToDouble(other -> statistics.rarity(field, other.terms()))
+    private double ceiling(Concept concept, TextLanguage language, boolean ownUnknown) {
+        double own = statistics.rarity(language, concept.terms());
+        return ownUnknown
+                ? concept.others().stream()
+                        .mapToDouble(other -> statistics.rarity(language, other.terms()))
                         .min()
                         .orElse(own)
                 : own;
     }
 
-    private static Query anyOf(String field, List<String> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.get(0)));
+    private static Query anyOf(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.get(0);
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
     }
 

@@ -3,11 +3,14 @@ package org.legalfaq.internal.lucene;
 import java.util.Set;
 
 /**
- * Words that build an English question but do not say what it is about. They are searched with little weight.
+ * Words that build an English question but do not say what it is about. They add to the score of a text that matches
+ * otherwise; a text that holds nothing else of the question does not match.
  *
  * <p>Part of the language, not of any pack's content. Left out on purpose, because they carry meaning in law:
  * negations, {@code without}, {@code against}, {@code before}, {@code after}, {@code long}, {@code often}, and
- * {@code will}, which is also a document.
+ * {@code will}, which is also a document. Left out, too, are the words that ask ({@code who}, {@code when},
+ * {@code where}, {@code why}, {@code how many}): "how many" or "where" tells questions apart that have all else in
+ * common.
  */
 final class EnglishFunctionWords {
     static final Set<String> ALL = Set.of(words("""
@@ -18,10 +21,10 @@ final class EnglishFunctionWords {
             am is are was were be been being isn't aren't wasn't weren't
             do does did done doing don't doesn't didn't have has had having haven't hasn't hadn't
             can could may might shall should would must can't cannot couldn't shouldn't wouldn't
-            what which who whom whose when where why how whether
+            what which whether
             of to in on at by for from with about into as than then if or and but so because also just
             want wants wanted need needs get gets got getting go goes going happen happens happened
-            know tell mean means please really actually any some much many ever still
+            know tell mean means please really actually any some ever still
             """));
 
     private EnglishFunctionWords() {}

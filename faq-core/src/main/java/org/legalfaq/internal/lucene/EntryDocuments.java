@@ -44,7 +44,7 @@ final class EntryDocuments {
 
     private static void addWords(Document document, FaqEntry entry) {
         TextLanguage language = TextLanguage.of(entry.language());
-        for (IndexField field : IndexField.values()) {
+        for (RankField field : RankField.values()) {
             for (String text : field.texts(entry)) {
                 document.add(new TextField(field.name(language), text, Store.NO));
                 document.add(new Field(language.anyField(), text, WORDS_ONLY));

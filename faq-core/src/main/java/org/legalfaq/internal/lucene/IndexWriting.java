@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,28 +17,23 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
-import org.legalfaq.model.ContentPack;
-import org.legalfaq.model.FaqEntry;
 
-/** Writes the index of a pack into memory, in the caller's thread. */
+/** Writes an index into memory, in the caller's thread. */
 final class IndexWriting {
     private IndexWriting() {}
 
-    /** The number of a document in the index is the position of its text in the pack. */
-    static IndexReader write(ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses) {
-        EntryDocuments documents = new EntryDocuments(texts, pack.jurisdictions());
+    /** Writes the documents in their order: the number of a document in the index is its place among them. */
+    static IndexReader write(Iterable<Document> documents, Map<TextLanguage, LanguageAnalysis> analyses) {
         Directory directory = directory();
         try (IndexWriter writer = new IndexWriter(directory, config(analyses))) {
-            int position = 0;
-            for (FaqEntry entry : pack.entries()) {
-                writer.addDocument(documents.of(position++, entry));
+            for (Document document : documents) {
+                writer.addDocument(document);
             }
             writer.forceMerge(1);
             writer.commit();
             return DirectoryReader.open(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The index of the pack \"" + pack.info().id() + "\" could not be written", e);
+            throw new UncheckedIOException("The index of the pack could not be written to memory", e);
         }
     }
 
@@ -59,7 +55,8 @@ final class IndexWriting {
         Map<String, Analyzer> byField = new HashMap<>();
         analyses.forEach((language, analysis) -> {
             byField.put(language.anyField(), analysis.analyzer());
-            for (IndexField field : IndexField.values()) {
+            byField.put(language.field(Phrasings.FIELD), analysis.analyzer());
+            for (RankField field : RankField.values()) {
                 byField.put(field.name(language), analysis.analyzer());
             }
         });

@@ -27,12 +27,17 @@ final class LuceneSearchEngine implements SearchEngine {
     private final JurisdictionRegistry registry;
     private final PackTexts texts;
     private final IndexSearcher searcher;
+    private final Phrasings phrasings;
     private final TextQueries textQueries;
     private final Questions questions;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
-            ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
+            ContentPack pack,
+            PackTexts texts,
+            Map<TextLanguage, LanguageAnalysis> analyses,
+            IndexReader index,
+            Phrasings phrasings) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index));
@@ -40,10 +45,16 @@ final class LuceneSearchEngine implements SearchEngine {
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
-        this.searcher = new IndexSearcher(index);
+        this.searcher = searcher(index);
+        this.phrasings = phrasings;
+    }
+
+    static IndexSearcher searcher(IndexReader index) {
+        IndexSearcher searcher = new IndexSearcher(index);
         searcher.setSimilarity(new FieldSimilarity());
         // The default cache is shared by the whole JVM.
         searcher.setQueryCache(null);
+        return searcher;
     }
 
     @Override
@@ -69,7 +80,8 @@ final class LuceneSearchEngine implements SearchEngine {
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        Matches matches = Matches.scored(searcher, textQueries.of(asked, filter));
+        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
+                .plus(phrasings.scores(textQueries.ofPhrasings(asked)));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         Distances unordered = new Distances(texts, Optional.empty());
         List<RankedHit> hits = hits(query, new Grouping(texts, matches, unordered), choice(query, companions, matches));

@@ -1,7 +1,11 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
@@ -19,6 +23,22 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
         for (int position = 0; position < texts.count(); position++) {
             analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
         }
-        return new LuceneSearchEngine(pack, texts, analyses, IndexWriting.write(pack, texts, analyses));
+        IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
+        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index));
+    }
+
+    /** The number of a document is the position of its text in the pack. */
+    private static List<Document> documents(ContentPack pack, PackTexts texts) {
+        EntryDocuments documents = new EntryDocuments(texts, pack.jurisdictions());
+        return IntStream.range(0, texts.count())
+                .mapToObj(position -> documents.of(position, texts.entry(position)))
+                .toList();
+    }
+
+    private static Phrasings phrasings(
+            ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
+        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index));
+        IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
+        return new Phrasings(LuceneSearchEngine.searcher(phrasings), table);
     }
 }

@@ -31,6 +31,15 @@ final class Matches {
         return new Matches(collect(searcher, query, none), none);
     }
 
+    /** The same texts with more score. */
+    Matches plus(float[] more) {
+        float[] sums = scores.clone();
+        for (int position = from(0); position >= 0; position = from(position + 1)) {
+            sums[position] += more[position];
+        }
+        return new Matches(positions, sums);
+    }
+
     boolean contains(int position) {
         return positions.get(position);
     }

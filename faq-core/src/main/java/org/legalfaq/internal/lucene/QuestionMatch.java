@@ -21,9 +21,8 @@ final class QuestionMatch {
     QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics) {
         vague = question.vague();
         finder = new WordFinder(question, analysis);
-        String field = question.language().anyField();
         for (Concept concept : question.concepts()) {
-            concept.terms().forEach(term -> rarity.put(term, statistics.rarity(field, term)));
+            concept.terms().forEach(term -> rarity.put(term, statistics.rarity(question.language(), term)));
         }
     }
 
@@ -35,16 +34,16 @@ final class QuestionMatch {
     MatchedText read(FaqEntry entry, Set<Jurisdiction> places) {
         Set<String> terms = new LinkedHashSet<>();
         List<Highlight> highlights = new ArrayList<>();
-        for (IndexField field : IndexField.values()) {
+        for (EntryPart part : EntryPart.values()) {
             double most = 0;
             Highlight best = null;
-            for (String text : field.texts(entry)) {
+            for (String text : part.texts(entry)) {
                 Found found = finder.find(text, places);
                 terms.addAll(found.terms());
                 double share = share(found.terms()::contains);
                 if (share > most) {
                     most = share;
-                    best = new Highlight(field.part(), text, found.spans());
+                    best = new Highlight(part.field(), text, found.spans());
                 }
             }
             if (best != null) {

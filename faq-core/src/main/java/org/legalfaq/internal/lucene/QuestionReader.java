@@ -10,8 +10,8 @@ import org.legalfaq.query.Span;
 
 /** Reads a reader's words as a question in one language. No character of them has a special meaning. */
 final class QuestionReader {
-    // "Who", "when" and "how" tell questions apart, if less than what they are about.
-    private static final double SCAFFOLD_WEIGHT = 0.5;
+    // Their rarity weighs them: common as they are, they count for little without being held back.
+    private static final double SCAFFOLD_WEIGHT = 1;
     // Each costs a look through the index's words; a text with more unknown words is no question with typos.
     private static final int MOST_RESPELLED = 30;
 

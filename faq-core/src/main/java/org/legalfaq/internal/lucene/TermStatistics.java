@@ -6,7 +6,11 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** How rare terms are in the whole pack. Shares the formula of BM25, so that weights can be compared with scores. */
+/**
+ * How rare terms are in the pack: the mean of their rarity in whole texts and in what is brief about them (questions,
+ * phrasings, keywords), each by the formula of BM25. A word that every answer uses but few questions tells questions
+ * apart; a word that is rare in questions by accident does not.
+ */
 final class TermStatistics {
     private final IndexReader reader;
 
@@ -18,13 +22,17 @@ final class TermStatistics {
         return frequency(field, term) > 0;
     }
 
-    double rarity(String field, String term) {
-        int frequency = frequency(field, term);
-        return Math.log1p((texts(field) - frequency + 0.5) / (frequency + 0.5));
+    double rarity(TextLanguage language, String term) {
+        return (rarity(language.anyField(), term) + rarity(RankField.BRIEF.name(language), term)) / 2;
     }
 
-    double rarity(String field, List<String> terms) {
-        return terms.stream().mapToDouble(term -> rarity(field, term)).sum();
+    double rarity(TextLanguage language, List<String> terms) {
+        return terms.stream().mapToDouble(term -> rarity(language, term)).sum();
+    }
+
+    private double rarity(String field, String term) {
+        int frequency = frequency(field, term);
+        return Math.log1p((texts(field) - frequency + 0.5) / (frequency + 0.5));
     }
 
     private int frequency(String field, String term) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -23,15 +24,15 @@ final class TextQueries {
     }
 
     /**
-     * Returns the query. A text has one language, so it is ranked by one of the questions.
+     * Returns the query of whole texts. A text has one language, so it is ranked by one of the questions.
      *
      * @param questions the same words read in different languages
      * @param admissible what is ranked at all
      */
-    Query of(List<Question> questions, Query admissible) {
+    Query ofTexts(List<Question> questions, Query admissible) {
         BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
         for (Question question : questions) {
-            anyLanguage.add(of(question, MOST_PARTS / questions.size()), Occur.SHOULD);
+            anyLanguage.add(ofTexts(question, MOST_PARTS / questions.size()), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
                 .add(admissible, Occur.FILTER)
@@ -39,22 +40,39 @@ final class TextQueries {
                 .build();
     }
 
-    private Query of(Question question, int mostParts) {
+    /** Returns the query of single phrasings. */
+    Query ofPhrasings(List<Question> questions) {
+        BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
+        for (Question question : questions) {
+            Map<Concept, List<Query>> chosen =
+                    chosen(question, MOST_PARTS / questions.size(), conceptQueries::ofPhrasings);
+            anyLanguage.add(anyOf(rarestFirst(question), chosen), Occur.SHOULD);
+        }
+        return anyLanguage.build();
+    }
+
+    private Query ofTexts(Question question, int mostParts) {
+        Map<Concept, List<Query>> chosen = chosen(question, mostParts, conceptQueries::ofTexts);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyOf(question.concepts(), chosen), Occur.MUST);
+        if (!question.scaffold().isEmpty()) {
+            query.add(anyOf(question.scaffold(), chosen), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Map<Concept, List<Query>> chosen(
+            Question question, int mostParts, BiFunction<Concept, TextLanguage, List<Query>> queriesOf) {
         Map<Concept, List<Query>> chosen = new HashMap<>();
         int parts = 0;
         for (Concept concept : rarestFirst(question)) {
-            List<Query> queries = conceptQueries.of(concept, question.language());
+            List<Query> queries = queriesOf.apply(concept, question.language());
             parts += PartCount.of(queries);
             if (parts > mostParts) {
                 break;
             }
             chosen.put(concept, queries);
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyOf(question.concepts(), chosen), Occur.MUST);
-        if (!question.scaffold().isEmpty()) {
-            query.add(anyOf(question.scaffold(), chosen), Occur.SHOULD);
-        }
-        return query.build();
+        return chosen;
     }
 
     /** What the question is about comes before the words around it. */
@@ -66,7 +84,7 @@ final class TextQueries {
 
     private List<Concept> rarestFirst(List<Concept> concepts, TextLanguage language) {
         Map<Concept, Double> rarity = new HashMap<>();
-        concepts.forEach(concept -> rarity.put(concept, statistics.rarity(language.anyField(), concept.terms())));
+        concepts.forEach(concept -> rarity.put(concept, statistics.rarity(language, concept.terms())));
         return concepts.stream()
                 .sorted(Comparator.comparingDouble(rarity::get).reversed())
                 .toList();

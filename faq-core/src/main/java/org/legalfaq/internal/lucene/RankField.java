@@ -1,0 +1,50 @@
+package org.legalfaq.internal.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.render.PlainText;
+
+/**
+ * A field that texts are ranked by, beside their {@link Phrasings}, with its share in the score. The shares were
+ * measured on public sets; docs/search-quality.md has the figures.
+ */
+enum RankField {
+    /** Questions, phrasings and keywords taken together: what is asked in one phrasing supports the others. */
+    BRIEF(0.5f),
+    KEYWORD(0.4f),
+    SHORT_ANSWER(0.5f),
+    /** The only field where saying a word more often makes the text more about it. */
+    ANSWER(0.66f);
+
+    private final float weight;
+
+    RankField(float weight) {
+        this.weight = weight;
+    }
+
+    float weight() {
+        return weight;
+    }
+
+    String name(TextLanguage language) {
+        return language.field(name());
+    }
+
+    List<String> texts(FaqEntry entry) {
+        return switch (this) {
+            case BRIEF -> brief(entry);
+            case KEYWORD -> entry.keywords();
+            case SHORT_ANSWER -> List.of(entry.shortAnswer());
+            case ANSWER -> List.of(PlainText.of(entry.answer()));
+        };
+    }
+
+    private static List<String> brief(FaqEntry entry) {
+        List<String> texts = new ArrayList<>();
+        texts.add(entry.question());
+        texts.addAll(entry.alternatePhrasings());
+        texts.addAll(entry.keywords());
+        return texts;
+    }
+}
