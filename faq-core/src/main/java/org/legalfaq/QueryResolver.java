@@ -15,8 +15,11 @@ import org.legalfaq.spi.EngineQuery;
 
 /** Resolves what a query means in one pack: jurisdictions, topics and the order of languages. */
 final class QueryResolver {
-    /** From which share of the best member's score a more general member of the family is shown instead. */
-    private static final double BROADER_SHARE = 0.5;
+    /**
+     * From which share of the best member's score a more general member of the family is shown instead. Without a place,
+     * one state's rule is the better answer only where the general one hardly speaks of it.
+     */
+    private static final double BROADER_SHARE = 0.25;
 
     private final ContentPack pack;
     private final JurisdictionResolver jurisdictions;
