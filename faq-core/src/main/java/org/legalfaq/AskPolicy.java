@@ -1,6 +1,8 @@
 package org.legalfaq;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.Confidence;
@@ -11,7 +13,7 @@ import org.legalfaq.spi.Evidence;
 /** Decides from an engine's evidence whether the best hit is an answer, a candidate, or neither. */
 final class AskPolicy {
     /** Measured on public validation sets; docs/decisions.md has the figures. */
-    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.25);
+    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.3);
 
     /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
     private static final double HALF = 8;
@@ -25,8 +27,8 @@ final class AskPolicy {
     }
 
     AskResult decide(SearchPage page, Evidence evidence) {
-        Confidence confidence =
-                new Confidence(value(evidence), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
+        Confidence confidence = new Confidence(
+                value(evidence, lead(page, evidence)), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
         if (closest.isEmpty() || confidence.value() < thresholds.ambiguous()) {
@@ -38,12 +40,25 @@ final class AskPolicy {
     }
 
     /** The best entry's score, times its share of the question, raised by its lead over the second. */
-    private static double value(Evidence evidence) {
+    private static double value(Evidence evidence, double lead) {
+        double strength = evidence.best() * evidence.coverage() * (0.5 + lead);
+        return strength / (strength + HALF);
+    }
+
+    /** From 0 to 1. Who asks in an entry's own words means that entry, however close the second one comes. */
+    private static double lead(SearchPage page, Evidence evidence) {
         if (evidence.best() <= 0) {
             return 0;
         }
-        double lead = (evidence.best() - evidence.second()) / evidence.best();
-        double strength = evidence.best() * evidence.coverage() * (0.5 + lead);
-        return strength / (strength + HALF);
+        return page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()
+                ? 1
+                : (evidence.best() - evidence.second()) / evidence.best();
+    }
+
+    private static boolean asksInWordsOf(SearchHit hit, SearchPage page) {
+        List<String> asked = Words.of(page.query().text().orElse(""));
+        FaqEntry entry = hit.matchedEntry();
+        return Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
+                .anyMatch(phrasing -> Words.of(phrasing).equals(asked));
     }
 }

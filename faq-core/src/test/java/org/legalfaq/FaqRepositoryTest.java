@@ -245,6 +245,24 @@ class FaqRepositoryTest {
     }
 
     @Test
+    void ask_matchesAnEntrysOwnWordsHoweverCloseTheSecondComes() {
+        FaqRepository twins = FaqRepository.of(TestPacks.of(
+                entry("dropped", "Can the prosecutor drop my case?"),
+                entry("dismissed", "Can the prosecutor drop my whole case?"),
+                entry("bail", "How does bail work?"),
+                entry("plea", "What is a plea bargain?"),
+                entry("appeal", "When must I appeal?")));
+
+        assertThat(twins.ask("can the prosecutor DROP my case").answer())
+                .map(hit -> hit.entry().id().value())
+                .contains("dropped");
+        assertThat(twins.ask("prosecutor drop case").confidence().value())
+                .isLessThan(twins.ask("can the prosecutor drop my case")
+                        .confidence()
+                        .value());
+    }
+
+    @Test
     void ask_findsNoMatchForAStrangeQuestionAndStillGivesTheDisclaimer() {
         AskResult result = faqs.ask("how long should I boil eggs");
 
