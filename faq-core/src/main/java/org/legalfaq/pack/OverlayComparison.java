@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.EntryId;
@@ -86,13 +87,19 @@ final class OverlayComparison {
         Set<OverlayReport.Link> links = new LinkedHashSet<>();
         for (FaqEntry text : below.entries()) {
             if (after.containsKey(text.id()) && !isReplaced(text.id())) {
-                List<EntryId> kept = first(after, text.id()).related();
+                Set<EntryId> kept = linksOf(text.id());
                 text.related().stream()
                         .filter(to -> !kept.contains(result.redirects().getOrDefault(to, to)))
                         .forEach(to -> links.add(new OverlayReport.Link(text.id(), to)));
             }
         }
         return List.copyOf(links);
+    }
+
+    private Set<EntryId> linksOf(EntryId id) {
+        return after.getOrDefault(id, List.of()).stream()
+                .flatMap(text -> text.related().stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, EntryId> droppedPins() {

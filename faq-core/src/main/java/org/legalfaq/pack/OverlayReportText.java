@@ -29,7 +29,8 @@ final class OverlayReportText {
                                 report.droppedWaivers(),
                                 waiver -> waiver.code()
                                         + waiver.entry().map(id -> " for " + id).orElse("")),
-                        Stream.of("Untouched: " + report.untouched() + " entries"))
+                        Stream.of(
+                                "Untouched: " + report.untouched() + (report.untouched() == 1 ? " entry" : " entries")))
                 .flatMap(Function.identity());
         return String.join(System.lineSeparator(), lines.toList());
     }
@@ -45,7 +46,7 @@ final class OverlayReportText {
     }
 
     private static String translation(FaqEntry text) {
-        return text.id() + " in " + text.language() + " (" + origin(text) + ")";
+        return text.id() + " " + text.language() + " (" + origin(text) + ")";
     }
 
     private static String origin(FaqEntry entry) {
