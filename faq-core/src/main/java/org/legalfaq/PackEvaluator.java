@@ -26,12 +26,18 @@ public final class PackEvaluator {
     private PackEvaluator() {}
 
     /**
-     * Runs all expectations of the repository's pack, as of the day the pack was released.
+     * Runs all expectations of the repository's pack, as of the day the pack was released. Of a reloadable repository
+     * it judges the one pack that is current when it begins.
      *
      * @param repository the repository, not null
      * @return the figures and every failure, never null
      */
     public static EvaluationReport evaluate(FaqRepository repository) {
+        if (repository instanceof ReloadableFaqRepository reloadable) {
+            try (FaqRepository now = reloadable.current()) {
+                return evaluate(now);
+            }
+        }
         // Not closed: the view shares the caller's index.
         @SuppressWarnings("resource")
         FaqRepository atRelease = repository.asOf(repository.pack().info().released());

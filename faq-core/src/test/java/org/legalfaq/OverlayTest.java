@@ -289,6 +289,42 @@ class OverlayTest {
     }
 
     @Test
+    void overlay_liesOnTheVersionsItWasMadeFor() {
+        assertThat(madeFor("{\"pack\": \"kite-club\", \"versions\": \"[1.0,2.0)\"}")
+                        .isEmpty())
+                .isTrue();
+        assertThat(madeFor("{\"pack\": \"kite-club\", \"versions\": \"[0.5]\"}, {\"pack\": \"kite-club\"}")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void overlay_isRefusedOnOtherVersions_andTheReportNamesBoth() {
+        PackReport report = madeFor("{\"pack\": \"kite-club\", \"versions\": \"[2.0,3.0)\"},"
+                + " {\"pack\": \"sailing-club\", \"versions\": \"[1.0,2.0)\"}");
+
+        assertThat(report.problems()).extracting(PackProblem::code).containsExactly(ProblemCode.OVERLAY_BASE);
+        assertThat(report.problems().get(0).found())
+                .isEqualTo("an overlay for \"kite-club\" [2.0,3.0), \"sailing-club\" [1.0,2.0)");
+        assertThat(report.problems().get(0).expected())
+                .isEqualTo("an overlay for \"kite-club\" 1.0.0, on which it is laid");
+    }
+
+    @Test
+    void overlay_withAMalformedRange_isBlamedForThatOnly() {
+        PackReport report = madeFor("{\"pack\": \"kite-club\", \"versions\": \"[2.0,1.0]\"}");
+
+        assertThat(report.problems()).extracting(PackProblem::code).containsExactly(ProblemCode.INVALID_VALUE);
+        assertThat(report.problems().get(0).pointer()).isEqualTo("/overlays/0/versions");
+        assertThat(report.problems().get(0).hint()).contains("[1.0,2.0)");
+    }
+
+    private PackReport madeFor(String overlays) {
+        return ContentPacks.checkOverlay(
+                base, source(PackFixtures.filesWith("firm", "\"overlays\": [" + overlays + "]", entry("rain"))));
+    }
+
+    @Test
     void overlay_leavesTheBaseAsItWas() {
         ContentPack again = ContentPacks.load(PackSource.directory(PackFixtures.folder("valid")));
 

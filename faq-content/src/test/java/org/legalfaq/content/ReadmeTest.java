@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.FaqRepository;
+import org.legalfaq.ReloadableFaqRepository;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Topic;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
 import org.legalfaq.query.FaqQuery;
@@ -165,6 +167,34 @@ class ReadmeTest {
         assertThat(both.entries()).hasSize(faqs.entries().size() + 1);
         assertThat(both.find("bring-a-dog").orElseThrow().disclaimer().text()).isEqualTo("House rules, not advice.");
         assertThat(report.isEmpty()).isTrue();
+    }
+
+    @Test
+    void reloadWithoutARestart(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("pack.json"), MANIFEST);
+        Files.writeString(folder.resolve("topics.json"), TOPICS);
+        Files.writeString(folder.resolve("entries.json"), ENTRIES);
+        ReloadableFaqRepository faqs = ReloadableFaqRepository.of(
+                () -> ContentPacks.overlay(ContentPacks.bundled(), PackSource.directory(folder)));
+        Files.writeString(folder.resolve("entries.json"), ENTRIES.replace("Yes, on a lead.", "No."));
+
+        String news = faqs.reload()
+                .fold(
+                        swapped -> "The new content is in use.",
+                        unchanged -> "Nothing has changed.",
+                        rejected -> "The old content stays. " + rejected.problems());
+        assertThat(news).isEqualTo("The new content is in use.");
+        try (FaqRepository now = faqs.current()) {
+            show(now.search("may I bring my dog"), now.topics());
+        }
+        Files.writeString(folder.resolve("entries.json"), "{");
+        assertThat(faqs.reload().report()).isPresent();
+        faqs.close();
+    }
+
+    private static void show(SearchPage page, List<Topic> topics) {
+        assertThat(page.first().orElseThrow().entry().shortAnswer()).isEqualTo("No.");
+        assertThat(topics).extracting(topic -> topic.path().value()).contains("house");
     }
 
     private static Path zip(Path file) throws IOException {

@@ -224,4 +224,16 @@ public final class JurisdictionRegistry {
             }
         }
     }
+
+    /** Tells whether the other is a registry with equal units in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JurisdictionRegistry registry
+                && new ArrayList<>(units.values()).equals(new ArrayList<>(registry.units.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
+    }
 }

@@ -1,5 +1,6 @@
 package org.legalfaq.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -129,11 +131,14 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
+    /** Counters and locks are welcome: they make what is shared safe for the threads of others. */
     @Test
     void theLibraryStartsNoThreads() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.util.concurrent"))
+                .orShould()
+                .callMethodWhere(describe("starts work in another thread", ArchitectureTest::isParallel))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)
@@ -151,6 +156,11 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(mutable).isEmpty();
+    }
+
+    private static boolean isParallel(JavaMethodCall call) {
+        return Set.of("parallel", "parallelStream", "parallelSort", "parallelPrefix", "parallelSetAll")
+                .contains(call.getName());
     }
 
     private static boolean isPublic(JavaClass type) {

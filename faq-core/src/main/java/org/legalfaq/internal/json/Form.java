@@ -41,6 +41,11 @@ enum Form {
             "64 hexadecimal digits",
             "Take the output of sha256sum, or leave the checksum out.",
             matching("[0-9a-fA-F]{64}")),
+    VERSION_RANGE(
+            "a range of versions, the lower one first: square brackets take the version beside them in, round ones"
+                    + " leave it out",
+            "Write it like \"[1.0,2.0)\", \"[1.0,)\", \"(,2.0)\", or \"[1.5]\" for this version only.",
+            parsedBy(VersionRange::of)),
     PROBLEM_CODE("a problem code", "Write it like \"LF403\".", matching("LF[0-9]{3}"));
 
     private final String message;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.OverlayReport;
 import org.legalfaq.pack.PackSource;
 
 /** Lays the firm's pack over the bundled one and prints what changed. */
@@ -26,7 +27,10 @@ public final class Overlay {
     static String report(PackSource firm) {
         ContentPack bundled = ContentPacks.bundled();
         ContentPack layered = ContentPacks.overlay(bundled, firm);
-        return PackChanges.between(bundled, layered) + System.lineSeparator() + beforeAndAfter(bundled, layered);
+        return OverlayReport.between(bundled, layered)
+                + System.lineSeparator()
+                + System.lineSeparator()
+                + beforeAndAfter(bundled, layered);
     }
 
     private static String beforeAndAfter(ContentPack bundled, ContentPack layered) {
