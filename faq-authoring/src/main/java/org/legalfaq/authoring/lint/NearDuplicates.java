@@ -1,0 +1,102 @@
+package org.legalfaq.authoring.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.JurisdictionRegistry;
+
+/**
+ * Warns of two entries for one jurisdiction that ask almost the same. Words that many questions of the pack share count
+ * little: "can", "charges" and "be" do not make two questions alike, "refiled" does.
+ */
+final class NearDuplicates {
+    private static final double ALIKE = 0.8;
+
+    private final JurisdictionRegistry registry;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final Map<String, List<Integer>> positionsByWord = new HashMap<>();
+
+    private record Question(FaqEntry entry, Set<String> words, double weight) {}
+
+    private NearDuplicates(JurisdictionRegistry registry) {
+        this.registry = registry;
+    }
+
+    static NearDuplicates in(ContentPack pack) {
+        NearDuplicates duplicates = new NearDuplicates(pack.jurisdictions());
+        List<FaqEntry> entries = pack.entries();
+        Map<String, Integer> frequencies = new HashMap<>();
+        for (FaqEntry entry : entries) {
+            words(entry).forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+        double all = frequencies.isEmpty() ? 1 : entries.size();
+        frequencies.forEach((word, count) -> duplicates.weights.put(word, Math.log(1 + all / count)));
+        return duplicates;
+    }
+
+    /** Compares an entry with those checked before it, so that each pair is found once, at its later entry. */
+    void check(FaqEntry entry, Findings findings) {
+        Set<String> words = words(entry);
+        Question question = new Question(entry, words, weight(words));
+        shared(question).forEach((position, shared) -> {
+            Question other = questions.get(position);
+            double score = 2 * shared / (question.weight() + other.weight());
+            if (score >= ALIKE && mayMeet(entry, other.entry())) {
+                findings.add(
+                        LintCode.NEAR_DUPLICATE,
+                        "question",
+                        entry.question(),
+                        String.format(
+                                Locale.ROOT,
+                                "a score of %.2f with \"%s\" of the entry \"%s\"",
+                                score,
+                                other.entry().question(),
+                                other.entry().id()),
+                        String.format(Locale.ROOT, "less than %.2f", ALIKE));
+            }
+        });
+        words.forEach(word ->
+                positionsByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(questions.size()));
+        questions.add(question);
+    }
+
+    /** The weight of the words shared with each question before, by its position. */
+    private Map<Integer, Double> shared(Question question) {
+        Map<Integer, Double> shared = new TreeMap<>();
+        for (String word : question.words()) {
+            for (Integer other : positionsByWord.getOrDefault(word, List.of())) {
+                shared.merge(other, weights.getOrDefault(word, 0.0), Double::sum);
+            }
+        }
+        return shared;
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream()
+                .mapToDouble(word -> weights.getOrDefault(word, 0.0))
+                .sum();
+    }
+
+    private boolean mayMeet(FaqEntry one, FaqEntry other) {
+        Set<Jurisdiction> places = new HashSet<>();
+        one.jurisdictions().forEach(place -> places.add(registry.canonical(place)));
+        return !one.id().equals(other.id())
+                && one.language().equals(other.language())
+                && one.dates().overlaps(other.dates())
+                && other.jurisdictions().stream().map(registry::canonical).anyMatch(places::contains);
+    }
+
+    private static Set<String> words(FaqEntry entry) {
+        return new TreeSet<>(Words.lowerCase(entry.question()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.legalfaq.authoring.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.legalfaq.model.Jurisdiction;
+
+/** How entries are found and linked, and what waivers do. */
+class FindingRulesTest {
+    private static final String URGENT = "You should sue the club.";
+
+    @Test
+    void almostTheSameQuestion_isWarnedOf_withItsScore() {
+        assertThat(Draft.with(entry -> entry)
+                        .and("gale", entry -> entry.question("In a storm, may I fly a kite?"))
+                        .lint()
+                        .warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.toString())
+                        .contains("kite-club/gale (en) question: LF641")
+                        .contains("score of 1.00")
+                        .contains("\"storm\""));
+    }
+
+    @Test
+    void theSameQuestionElsewhere_orAnother_isFine() {
+        assertThat(Draft.with(entry -> entry)
+                        .and("storm-za", entry -> entry.jurisdictions(List.of(Jurisdiction.of("ZA"))))
+                        .codes())
+                .isEmpty();
+        assertThat(Draft.with(entry -> entry)
+                        .and("night", entry -> entry.question("May I fly a kite at night?"))
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void phrasingsThatDifferOnlyInOrder_countOnce() {
+        assertThat(Draft.with(entry -> entry.alternatePhrasings(
+                                List.of("kite and thunder", "thunder and kite", "lightning", "Lightning!")))
+                        .codes())
+                .containsExactly(LintCode.FEW_PHRASINGS);
+        assertThat(Draft.with(entry -> entry.alternatePhrasings(List.of("kite thunder", "kite lightning", "kite hail")))
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void linkToNoEntry_isWarnedOf_andOneThroughARedirectIsFine() {
+        assertThat(Draft.answering("See [this](entry:strom).").codes()).containsExactly(LintCode.LINK_TO_UNKNOWN_ENTRY);
+        assertThat(Draft.answering("See [this](entry:storm) and [that](entry:thunder).")
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void waiver_takesAWarningOut_andKeepsItsReason() {
+        LintReport report =
+                Draft.answering(URGENT).waiving("LF611", Optional.of("storm")).lint();
+
+        assertThat(report.isEmpty()).isTrue();
+        assertThat(report.waived())
+                .singleElement()
+                .satisfies(waived -> assertThat(waived.waiver().reason()).isEqualTo("It is meant so."));
+    }
+
+    @Test
+    void waiverForThePack_coversEveryEntry() {
+        assertThat(Draft.answering(URGENT)
+                        .and("night", entry -> entry.question("And at night?").answer(URGENT))
+                        .waiving("LF611", Optional.empty())
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void waiverThatWaivesNothing_isAWarningItself() {
+        assertThat(Draft.answering(URGENT)
+                        .waiving("LF611", Optional.of("night"))
+                        .codes())
+                .containsExactly(LintCode.ADVICE, LintCode.UNUSED_WAIVER);
+        assertThat(Draft.with(entry -> entry).waiving("LF691", Optional.empty()).codes())
+                .containsExactly(LintCode.UNUSED_WAIVER);
+    }
+}

@@ -1,0 +1,50 @@
+package org.legalfaq.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.legalfaq.FaqRepository;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands on one pack have in common. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class PackCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "PACK", description = "A folder, a zip file, or \"bundled\".")
+    private PackLocation pack = PackLocation.BUNDLED;
+
+    @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
+    private boolean json;
+
+    final CommandSpec spec() {
+        return spec;
+    }
+
+    final PackLocation location() {
+        return pack;
+    }
+
+    final boolean json() {
+        return json;
+    }
+
+    final Page page() {
+        return new Page(
+                spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+    }
+
+    final void printJson(Object value) {
+        spec.commandLine().getOut().println(Json.write(value));
+    }
+
+    final int withRepository(ToIntFunction<FaqRepository> work) {
+        try (FaqRepository faqs = FaqRepository.of(pack.load())) {
+            return work.applyAsInt(faqs);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.legalfaq.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.legalfaq.authoring.lint.LintReport;
+import org.legalfaq.authoring.lint.LintWarning;
+import org.legalfaq.authoring.lint.ReadingGrade;
+import org.legalfaq.pack.PackProblem;
+import org.legalfaq.pack.PackReport;
+
+/** The errors and warnings of a pack as JSON. */
+final class ReportJson {
+    private ReportJson() {}
+
+    static Map<String, Object> of(PackReport report, Optional<LintReport> lint) {
+        return Json.object()
+                .with("pack", report.pack())
+                .with("errors", report.errors())
+                .with(
+                        "warnings",
+                        report.warnings()
+                                + lint.map(found -> found.warnings().size()).orElse(0))
+                .with(
+                        "problems",
+                        report.problems().stream().map(ReportJson::problem).toList())
+                .with(
+                        "lint",
+                        lint.map(found -> found.warnings().stream()
+                                .map(ReportJson::warning)
+                                .toList()))
+                .with("waived", lint.map(ReportJson::waived))
+                .with(
+                        "grades",
+                        lint.map(found ->
+                                found.grades().stream().map(ReportJson::grade).toList()))
+                .map();
+    }
+
+    private static Map<String, Object> problem(PackProblem problem) {
+        return Json.object()
+                .with("code", problem.code().id())
+                .with("title", problem.code().title())
+                .with("severity", EntryJson.word(problem.severity()))
+                .with("pack", problem.pack())
+                .with("file", problem.file())
+                .with("line", problem.line())
+                .with("column", problem.column())
+                .with("pointer", problem.pointer())
+                .with("found", problem.found())
+                .with("expected", problem.expected())
+                .with("hint", problem.hint())
+                .map();
+    }
+
+    private static Map<String, Object> warning(LintWarning warning) {
+        return Json.object()
+                .with("code", warning.code().id())
+                .with("title", warning.code().title())
+                .with("severity", "warning")
+                .with("pack", warning.pack())
+                .with("entry", warning.entry())
+                .with("language", warning.language())
+                .with("field", warning.field())
+                .with("excerpt", warning.excerpt())
+                .with("found", warning.found())
+                .with("expected", warning.expected())
+                .with("hint", warning.hint())
+                .map();
+    }
+
+    private static List<Map<String, Object>> waived(LintReport report) {
+        return report.waived().stream()
+                .map(waived -> Json.object()
+                        .with("reason", waived.waiver().reason())
+                        .with("warning", warning(waived.warning()))
+                        .map())
+                .toList();
+    }
+
+    private static Map<String, Object> grade(ReadingGrade grade) {
+        return Json.object()
+                .with("entry", grade.entry())
+                .with("shortAnswer", rounded(grade.shortAnswer()))
+                .with("answer", rounded(grade.answer()))
+                .map();
+    }
+
+    private static double rounded(double grade) {
+        return Math.round(grade * 10) / 10.0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.legalfaq.cli;
+
+import java.util.Optional;
+import org.legalfaq.FaqRepository;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.LocalizedEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints one entry. */
+@Command(
+        name = "show",
+        description = {
+            "Prints one entry with its sources and its notice.",
+            "Exit code: 0 printed, 1 there is no such entry, 2 the pack has errors."
+        })
+final class ShowCommand extends PackCommand {
+    @Parameters(index = "1", arity = "1", paramLabel = "ID", description = "The entry's id, or a retired one.")
+    private Optional<EntryId> id = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language to print it in, if there is a text in it.")
+    private Optional<LanguageTag> language = Optional.empty();
+
+    @Override
+    public Integer call() {
+        return withRepository(this::show);
+    }
+
+    private int show(FaqRepository faqs) {
+        Optional<FaqEntry> entry =
+                id.flatMap(wanted -> language.map(tag -> faqs.find(wanted, tag).map(LocalizedEntry::entry))
+                        .orElseGet(() -> faqs.find(wanted)));
+        if (json()) {
+            entry.ifPresent(found -> printJson(EntryJson.full(found)));
+        } else {
+            entry.ifPresent(found -> new EntryPage(page()).full(found));
+        }
+        if (entry.isEmpty()) {
+            spec().commandLine()
+                    .getErr()
+                    .println("The pack \"" + faqs.pack().info().id() + "\" has no entry \""
+                            + id.map(EntryId::value).orElse("") + "\" that holds today.");
+        }
+        return entry.isPresent() ? ExitCode.OK : ExitCode.ATTENTION;
+    }
+}

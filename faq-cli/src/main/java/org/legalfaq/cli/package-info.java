@@ -1,0 +1,7 @@
+/**
+ * The editors' command line.
+ */
+@NullMarked
+package org.legalfaq.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.legalfaq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that read, on the bundled pack. */
+class BundledPackTest {
+    @Test
+    void ask_printsTheAnswer_withItsSources_andTheNotice() {
+        CommandRun run = CommandRun.of(
+                "ask", "bundled", "can", "the", "prosecutor", "drop", "my", "case", "--jurisdiction", "US-CA");
+
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .containsSubsequence("Do prosecutors", "In short", "Answer", "Sources", "https://", "not legal advice")
+                .doesNotContain("\u001b");
+        assertThat(run.out().lines().filter(line -> !line.contains("https://")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void ask_withoutAnAnswer_saysSo() {
+        CommandRun run = CommandRun.of("ask", "bundled", "how do I bake sourdough bread");
+
+        assertThat(run.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.out()).contains("No answer to \"how do I bake sourdough bread\"", "not legal advice");
+        assertThat(TestJson.read(CommandRun.of("ask", "bundled", "bake sourdough bread", "--json")
+                        .out()))
+                .containsEntry("result", "no-match");
+    }
+
+    @Test
+    void search_listsAsManyAsAskedFor() {
+        CommandRun run = CommandRun.of("search", "bundled", "dismissal", "--limit", "3", "--jurisdiction", "ZA");
+
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("3 of ", "  3. ").doesNotContain("  4. ", " US ");
+        assertThat(CommandRun.of("search", "bundled", "sourdough").status()).isEqualTo(ExitCode.ATTENTION);
+    }
+
+    @Test
+    void show_printsOneEntry() {
+        assertThat(CommandRun.of("show", "bundled", "speedy-trial").out())
+                .contains("Can a case be dismissed because it is taking too long?", "Take care");
+        CommandRun none = CommandRun.of("show", "bundled", "no-such-entry");
+        assertThat(none.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("has no entry \"no-such-entry\"");
+        assertThat(TestJson.read(CommandRun.of("show", "bundled", "speedy-trial", "--json")
+                        .out()))
+                .containsEntry("id", "speedy-trial");
+    }
+
+    @Test
+    void citing_listsWhatRestsOnAnAuthority() {
+        CommandRun run = CommandRun.of("citing", "bundled", "Barker v. Wingo");
+
+        assertThat(run.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.out()).contains("speedy-trial");
+        assertThat(CommandRun.of("citing", "bundled", "No such act").status()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void check_findsNoErrors() {
+        assertThat(CommandRun.of("check", "bundled").out()).contains("legal-faq: no errors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "chekc",
+                "check",
+                "check bundled --colour",
+                "ask bundled",
+                "ask bundled bail --jurisdiction California",
+                "ask bundled bail --limit 0",
+                "overdue bundled --on soon",
+                "show bundled Bad_Id",
+                "diff bundled"
+            })
+    void whatCannotBeUnderstood_isSaidOnStandardError(String line) {
+        CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--help").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "check", "citing", "diff", "evaluate", "new", "overdue", "search", "show"})
+    void everyCommand_hasHelp_andIsDocumented(String command) throws IOException {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("Usage: faq-cli " + command, "Exit code: 0 ");
+        assertThat(CommandRun.of("--help").out()).contains("  " + command + " ");
+        assertThat(Files.readString(Path.of("..", "docs", "cli.md"))).contains("\n## " + command + "\n");
+    }
+}

@@ -1,0 +1,182 @@
+package org.legalfaq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor does with a pack of their own: make it, check it, change it, compare. */
+class PackWorkTest {
+    private static final String ENTRIES = "entries/example.json";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void newPack_passesItsCheck_andItsExpectations() {
+        Path pack = newPack("ours");
+
+        CommandRun check = CommandRun.of("check", pack.toString());
+        assertThat(check.out()).isEqualTo("my-pack: no errors, no warnings.\n");
+        assertThat(check.status()).isEqualTo(ExitCode.OK);
+        assertThat(CommandRun.of("evaluate", pack.toString()).status()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void newPack_takesWhateverTitle_andRefusesWhatCannotBeAnId() {
+        String title = "\"${id}\" \\ § and more";
+        Path pack = temp.resolve("a").resolve("b");
+
+        assertThat(CommandRun.of("new", pack.toString(), "--id", "our-rules", "--title", title)
+                        .status())
+                .isEqualTo(ExitCode.OK);
+        assertThat(PackLocation.of(pack.toString()).load().info().title()).isEqualTo(title);
+
+        CommandRun refused = CommandRun.of("new", temp.resolve("c").toString(), "--id", "Our rules");
+        assertThat(refused.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("\"Our rules\"");
+        assertThat(temp.resolve("c")).doesNotExist();
+    }
+
+    @Test
+    void newPack_overwritesNothing() throws IOException {
+        Files.writeString(temp.resolve("notes.txt"), "mine");
+
+        CommandRun run = CommandRun.of("new", temp.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.err()).contains("is not empty");
+        assertThat(temp.resolve("pack.json")).doesNotExist();
+    }
+
+    @Test
+    void check_namesEachError_withItsLine() throws IOException {
+        Path pack = newPack("broken");
+        edit(pack, ENTRIES, "\"topics\": [\"example\"]", "\"topics\": [\"exmaple\"]");
+
+        CommandRun run = CommandRun.of("check", pack.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.out())
+                .containsPattern("entries/example.json:\\d+:\\d+: LF403 topic is not declared")
+                .contains("my-pack: 1 error. Warnings are looked for once the errors are gone.");
+    }
+
+    @Test
+    void check_namesEachWarning_andJsonCarriesTheSame() throws IOException {
+        Path pack = newPack("advising");
+        edit(pack, ENTRIES, "Lightning can follow", "You should sue the wind. Lightning can follow");
+
+        CommandRun run = CommandRun.of("check", pack.toString());
+        assertThat(run.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.out())
+                .contains("my-pack/kite-in-a-storm (en) answer: LF611 reads as advice")
+                .endsWith("my-pack: no errors, 1 warning.\n");
+
+        CommandRun json = CommandRun.of("check", pack.toString(), "--json");
+        assertThat(json.status()).isEqualTo(ExitCode.ATTENTION);
+        Map<?, ?> report = TestJson.read(json.out());
+        assertThat(report.get("errors")).isEqualTo(0);
+        assertThat(report.get("warnings")).isEqualTo(1);
+        assertThat(report.get("lint").toString()).contains("LF611", "kite-in-a-storm");
+        assertThat(report.get("grades").toString()).contains("shortAnswer");
+    }
+
+    @Test
+    void check_judgesOverdueReviews_onTheDayGiven() {
+        Path pack = newPack("old");
+
+        assertThat(CommandRun.of("check", pack.toString(), "--on", "2028-03-02").out())
+                .contains("LF632");
+        assertThat(CommandRun.of("overdue", pack.toString()).status()).isEqualTo(ExitCode.OK);
+        CommandRun overdue = CommandRun.of("overdue", pack.toString(), "--on", "2028-03-02");
+        assertThat(overdue.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(overdue.out()).contains("1 entry overdue on 2028-03-02", "review by 2028-03-01");
+    }
+
+    @Test
+    void check_ofNothing_saysWhatWasLookedFor() {
+        CommandRun run = CommandRun.of("check", temp.resolve("gone").toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.out()).contains("LF101");
+        assertThat(CommandRun.of("show", temp.resolve("gone.zip").toString(), "x")
+                        .status())
+                .isEqualTo(ExitCode.ERROR);
+    }
+
+    @Test
+    void zipFile_isAPackToo() throws IOException {
+        Path pack = newPack("zipped");
+        Path zip = temp.resolve("pack.zip");
+        try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.createDirectory(files.getPath("/entries"));
+            for (String name : new String[] {"pack.json", "topics.json", "expectations.json", ENTRIES}) {
+                Files.copy(pack.resolve(name), files.getPath("/" + name));
+            }
+        }
+
+        assertThat(CommandRun.of("check", zip.toString()).status()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void evaluate_namesEachFailure() throws IOException {
+        Path pack = newPack("failing");
+        edit(pack, "expectations.json", "who gets the house after a divorce", "may I fly a kite in a storm");
+
+        CommandRun run = CommandRun.of("evaluate", pack.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.out()).contains("P@1 1.000", "\"may I fly a kite in a storm\": expected none");
+        assertThat(TestJson.read(
+                        CommandRun.of("evaluate", pack.toString(), "--json").out()))
+                .containsEntry("precisionAt1", 1.0);
+    }
+
+    @Test
+    void diff_saysWhatWasAdded_changed_withdrawn_andAnsweredOtherwise() throws IOException {
+        Path before = newPack("before");
+        Path same = newPack("same");
+        Path changed = newPack("changed");
+        Path replaced = newPack("replaced");
+        edit(changed, ENTRIES, "Put your own", "Write your own");
+        edit(replaced, ENTRIES, "kite-in-a-storm", "storm");
+        edit(replaced, "expectations.json", "kite-in-a-storm", "storm");
+
+        assertThat(CommandRun.of("diff", before.toString(), same.toString()))
+                .isEqualTo(new CommandRun(ExitCode.OK, "Nothing changed.\n", ""));
+        assertThat(CommandRun.of("diff", before.toString(), changed.toString()).out())
+                .isEqualTo("changed    kite-in-a-storm: shortAnswer\n");
+        CommandRun run = CommandRun.of("diff", before.toString(), replaced.toString());
+        assertThat(run.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.out())
+                .contains("added      storm\n", "withdrawn  kite-in-a-storm, and its id leads nowhere")
+                .containsPattern(
+                        "reply +\"can I fly my kite when there is lightning\": was [^;]*kite-in-a-storm, is [^;]*storm;");
+        assertThat(TestJson.read(CommandRun.of("diff", before.toString(), replaced.toString(), "--json")
+                                .out())
+                        .get("withdrawn")
+                        .toString())
+                .contains("kite-in-a-storm");
+    }
+
+    private Path newPack(String name) {
+        Path folder = temp.resolve(name);
+        CommandRun run = CommandRun.of("new", folder.toString());
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitCode.OK);
+        return folder;
+    }
+
+    private static void edit(Path pack, String name, String old, String text) throws IOException {
+        Path file = pack.resolve(name);
+        String before = Files.readString(file);
+        assertThat(before).contains(old);
+        Files.writeString(file, before.replace(old, text));
+    }
+}
