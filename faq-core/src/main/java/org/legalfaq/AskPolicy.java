@@ -16,19 +16,26 @@ final class AskPolicy {
     static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.3);
 
     /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
-    private static final double HALF = 8;
+    private static final double HALF = 1.6;
 
     private static final int CANDIDATES = 3;
 
     private final AskThresholds thresholds;
+    private final double rarest;
 
-    AskPolicy(AskThresholds thresholds) {
+    /**
+     * Makes the policy.
+     *
+     * @param texts how many texts the pack has: what a word that stands in one of them is worth grows with it
+     */
+    AskPolicy(AskThresholds thresholds, int texts) {
         this.thresholds = thresholds;
+        this.rarest = Math.log1p(texts);
     }
 
     AskResult decide(SearchPage page, Evidence evidence) {
-        Confidence confidence = new Confidence(
-                value(evidence, lead(page, evidence)), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
+        Confidence confidence =
+                new Confidence(value(page, evidence), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
         if (closest.isEmpty() || confidence.value() < thresholds.ambiguous()) {
@@ -39,20 +46,23 @@ final class AskPolicy {
                 : new AskResult.Match(closest.get(0), page, confidence);
     }
 
-    /** The best entry's score, times its share of the question, raised by its lead over the second. */
-    private static double value(Evidence evidence, double lead) {
-        double strength = evidence.best() * evidence.coverage() * (0.5 + lead);
-        return strength / (strength + HALF);
-    }
-
-    /** From 0 to 1. Who asks in an entry's own words means that entry, however close the second one comes. */
-    private static double lead(SearchPage page, Evidence evidence) {
+    /**
+     * The best entry's score, times its share of the question, raised by its lead over the second. Who asks in an entry's
+     * own words means that entry, however close the second one comes and however small the pack is.
+     */
+    private double value(SearchPage page, Evidence evidence) {
         if (evidence.best() <= 0) {
             return 0;
         }
-        return page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()
-                ? 1
-                : (evidence.best() - evidence.second()) / evidence.best();
+        if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
+            return Math.max(thresholds.match(), confidence(evidence, 1));
+        }
+        return confidence(evidence, (evidence.best() - evidence.second()) / evidence.best());
+    }
+
+    private double confidence(Evidence evidence, double lead) {
+        double strength = evidence.best() / rarest * evidence.coverage() * (0.5 + lead);
+        return strength / (strength + HALF);
     }
 
     private static boolean asksInWordsOf(SearchHit hit, SearchPage page) {

@@ -60,6 +60,10 @@ public final class FaqRepositoryBuilder {
      * @return the repository, never null
      */
     public FaqRepository build() {
-        return new IndexedFaqRepository(pack, engine.open(pack), new AskPolicy(thresholds), () -> LocalDate.now(clock));
+        return new IndexedFaqRepository(
+                pack,
+                engine.open(pack),
+                new AskPolicy(thresholds, pack.entries().size()),
+                () -> LocalDate.now(clock));
     }
 }

@@ -263,6 +263,13 @@ class FaqRepositoryTest {
     }
 
     @Test
+    void ask_matchesTheOnlyEntryOfAPackInItsOwnWords() {
+        FaqRepository one = FaqRepository.of(TestPacks.of(entry("kite", "May I fly a kite in a storm?")));
+
+        assertThat(one.ask("may I fly a kite in a storm").answer()).isPresent();
+    }
+
+    @Test
     void ask_findsNoMatchForAStrangeQuestionAndStillGivesTheDisclaimer() {
         AskResult result = faqs.ask("how long should I boil eggs");
 

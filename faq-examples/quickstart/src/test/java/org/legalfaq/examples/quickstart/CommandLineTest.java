@@ -14,12 +14,12 @@ class CommandLineTest {
 
     @Test
     void aQuestion_isAnswered_withWhoseLawItIs_itsSources_andTheNotice() {
-        String page = run("can charges be filed again --jurisdiction US-CA");
+        String page = run("can they recharge me after dismissal --jurisdiction US-OH");
 
         assertThat(page)
                 .contains("Can charges be")
-                .containsPattern("You asked +can charges be filed again\n")
-                .contains("United States (US): a general answer. You asked for California")
+                .containsPattern("You asked +can they recharge me after dismissal\n")
+                .contains("United States (US): a general answer. You asked for Ohio")
                 .containsPattern("Law as of +\\d+ [A-Z][a-z]+ 20\\d\\d\n")
                 .containsPattern("Reviewed +editorially on ")
                 .containsSubsequence("IN SHORT", "ANSWER", "[1]", "TAKE CARE", "!", "SOURCES", "[1] ", "https://")
@@ -51,13 +51,13 @@ class CommandLineTest {
         assertThat(run("three grounds for dismissal"))
                 .contains("no one country (001). You named no place")
                 .contains("South Africa (ZA): --show dismissal-three-grounds-za\n");
-        assertThat(run("can charges be filed again"))
+        assertThat(run("can they recharge me after dismissal"))
                 .contains("United States (US). You named no place: add --jurisdiction");
     }
 
     @Test
     void aPlaceThatIsNotKnown_isSaid() {
-        assertThat(run("can charges be filed again --jurisdiction US-QQ"))
+        assertThat(run("can they recharge me after dismissal --jurisdiction US-QQ"))
                 .contains("No jurisdiction \"US-QQ\" is known.")
                 .containsPattern("What follows is for United\\s+States");
         assertThat(run("can charges be filed again --jurisdiction QQ"))
