@@ -51,6 +51,8 @@ class ReloadUnderLoadTest {
     private final AtomicInteger release = new AtomicInteger();
     private final AtomicLong queries = new AtomicLong();
     private volatile boolean reloadsDone;
+    /** A reader that fails ends the test for all, or they would wait for its queries. */
+    private volatile boolean failed;
 
     private static Stream<Long> seeds() {
         return Seeds.some(1).boxed();
@@ -91,7 +93,7 @@ class ReloadUnderLoadTest {
         int swaps = 0;
         try {
             for (int i = 1; i <= RELOADS; i++) {
-                while (queries.get() < (i - 1) * QUERIES / RELOADS) {
+                while (queries.get() < (i - 1) * QUERIES / RELOADS && !failed) {
                     Thread.sleep(1);
                 }
                 release.set(i);
@@ -109,9 +111,18 @@ class ReloadUnderLoadTest {
 
     /** Queries until all is done and returns how many releases were seen. */
     private int read(ReloadableFaqRepository faqs, Random random) {
+        try {
+            return readToTheEnd(faqs, random);
+        } catch (Throwable e) {
+            failed = true;
+            throw e;
+        }
+    }
+
+    private int readToTheEnd(ReloadableFaqRepository faqs, Random random) {
         int seen = -1;
         int releases = 0;
-        while (queries.get() < QUERIES || !reloadsDone) {
+        while ((queries.get() < QUERIES || !reloadsDone) && !failed) {
             List<String> marks = ask(faqs, random);
             assertThat(marks).isNotEmpty().allMatch(marks.get(0)::equals, "is of release " + marks.get(0));
             int now = Integer.parseInt(marks.get(0));
