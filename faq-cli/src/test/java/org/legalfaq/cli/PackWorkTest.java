@@ -158,7 +158,7 @@ class PackWorkTest {
         assertThat(run.out())
                 .contains("added      storm\n", "withdrawn  kite-in-a-storm, and its id leads nowhere")
                 .containsPattern(
-                        "reply +\"can I fly my kite when there is lightning\": was [^;]*kite-in-a-storm, is [^;]*storm;");
+                        "reply +\"can I fly my kite when there is lightning\": was [^;]*kite-in-a-storm, is\\s+[^;]*storm;");
         assertThat(TestJson.read(CommandRun.of("diff", before.toString(), replaced.toString(), "--json")
                                 .out())
                         .get("withdrawn")
