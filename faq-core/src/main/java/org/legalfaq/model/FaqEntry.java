@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param keywords terms of art that should find it
  * @param review how it was reviewed
  * @param dates how current it is
- * @param sourceHash of a translation: the hash of the text it was made from; empty otherwise
+ * @param sourceHash of a translation: the {@link #textHash()} of the text it was made from; empty otherwise
  * @param askedBy who asked the question, as FAQ pages with visitors' questions say; usually empty
  * @param rating how readers voted on it; usually empty
  * @param disclaimer the notice that goes with it, resolved for its pack, jurisdiction and language
@@ -103,6 +103,17 @@ public record FaqEntry(
         return authorities.stream()
                 .filter(authority -> authority.key().equals(key))
                 .findFirst();
+    }
+
+    /**
+     * Returns the hash by which a translation remembers this text: SHA-256, in lower-case hexadecimal digits, of its
+     * question, short answer, answer and cautions. A translation whose {@link #sourceHash()} differs from it was made
+     * from an older text.
+     *
+     * @return 64 hexadecimal digits, never null
+     */
+    public String textHash() {
+        return TextHash.of(this);
     }
 
     private static <T> List<T> requireSome(EntryId id, String what, List<T> values) {
