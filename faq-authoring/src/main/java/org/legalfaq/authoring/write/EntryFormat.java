@@ -1,14 +1,20 @@
 package org.legalfaq.authoring.write;
 
-import java.util.List;
+import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.spi.PackNode;
 
 /** How the texts of entries are written. Everything else in a pack is JSON. */
 enum EntryFormat {
     JSON(".json") {
         @Override
-        String text(PackNode.ObjectNode entry) {
-            return JsonText.of(new Fields().withList("entries", List.of(entry)).object());
+        String text(PackNode.ObjectNode file) {
+            return JsonText.of(file);
+        }
+    },
+    MARKDOWN(".md") {
+        @Override
+        String text(PackNode.ObjectNode file) {
+            return new MarkdownFormat().write(file);
         }
     };
 
@@ -22,6 +28,6 @@ enum EntryFormat {
         return ending;
     }
 
-    /** Writes a file that holds this one text. */
-    abstract String text(PackNode.ObjectNode entry);
+    /** Writes the tree of a file with one text. */
+    abstract String text(PackNode.ObjectNode file);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.spi.PackNode;
 
 /** Makes the files of a pack: text by path, the manifest first. */
 final class PackTexts {
@@ -38,7 +39,10 @@ final class PackTexts {
         Map<String, String> entries = new LinkedHashMap<>();
         for (FaqEntry text : texts) {
             String path = paths.entry(text) + format.ending();
-            if (entries.put(path, format.text(EntryTree.of(text, main))) != null) {
+            PackNode.ObjectNode file = new Fields()
+                    .withList("entries", List.of(EntryTree.of(text, main)))
+                    .object();
+            if (entries.put(path, format.text(file)) != null) {
                 throw new IllegalArgumentException(
                         "The pack has two texts of \"" + text.id() + "\" in " + text.language() + " for the same days");
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.pack.InvalidPackException;
@@ -61,6 +62,16 @@ public final class PackWriter {
     }
 
     /**
+     * Returns a writer of texts in Markdown; everything else is JSON all the same. Such a pack is loaded with
+     * {@link MarkdownFormat}.
+     *
+     * @return the writer, never null
+     */
+    public static PackWriter markdown() {
+        return new PackWriter(EntryFormat.MARKDOWN);
+    }
+
+    /**
      * Writes a pack into a folder. If this fails halfway, what has been written stays.
      *
      * @param pack the pack, not null
@@ -95,8 +106,10 @@ public final class PackWriter {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         PackZip.write(zip, files);
         byte[] bytes = zip.toByteArray();
-        ContentPack written = ContentPacks.load(
-                PackSource.zipStream(pack.info().id(), () -> new ByteArrayInputStream(bytes)), ANY_SIZE);
+        ContentPack written = ContentPacks.loader()
+                .withFormat(new MarkdownFormat())
+                .withLimits(ANY_SIZE)
+                .load(PackSource.zipStream(pack.info().id(), () -> new ByteArrayInputStream(bytes)));
         PackMatch.firstDifference(pack, written).ifPresent(difference -> {
             throw new IllegalArgumentException("The pack \"" + pack.info().id() + "\" cannot be written: " + difference
                     + " would change, because the format has no place for it as it is.");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.content.BundledContent;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.pack.InvalidPackException;
@@ -69,6 +70,32 @@ class PackWriterTest {
     /** That an entry is in the family of its own id goes without saying. */
     private static String withoutOwnFamily(String json) {
         return json.replaceAll("(\"id\": \"([^\"]+)\",\n)\\s*\"family\": \"\\2\",\n", "$1");
+    }
+
+    @ParameterizedTest(name = "-Dfaq.seed={0}")
+    @MethodSource("seeds")
+    void markdown_andLoad_giveAnEqualPack(long seed) throws IOException {
+        ContentPack pack = new RandomPack(seed).next();
+
+        PackWriter.markdown().write(pack, temp.resolve("pack"));
+
+        ContentPack loaded =
+                ContentPacks.loader().withFormat(new MarkdownFormat()).load(PackSource.directory(temp.resolve("pack")));
+        assertThat(PackMatch.firstDifference(pack, loaded)).isEmpty();
+    }
+
+    @Test
+    void markdown_ofTheBundledPack_readsBackAsIt() throws IOException {
+        PackWriter.markdown().write(ContentPacks.bundled(), temp.resolve("pack"));
+
+        assertThat(ContentPacks.loader()
+                        .withFormat(new MarkdownFormat())
+                        .load(PackSource.directory(temp.resolve("pack"))))
+                .isEqualTo(ContentPacks.bundled());
+        String text = Files.readString(temp.resolve("pack").resolve("entries/us-fed/costs-us-fed.md"));
+        assertThat(text)
+                .contains("\n## Answer\n\nUsually you pay your own lawyer")
+                .contains("\n- deadline: A fee");
     }
 
     private static LongStream seeds() {
