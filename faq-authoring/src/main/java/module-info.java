@@ -4,5 +4,6 @@ module org.legalfaq.authoring {
 
     exports org.legalfaq.authoring.diff;
     exports org.legalfaq.authoring.lint;
+    exports org.legalfaq.authoring.overview;
     exports org.legalfaq.authoring.preview;
 }

@@ -31,6 +31,7 @@ final class Cli {
                         new ShowCommand(),
                         new EvaluateCommand(),
                         new OverdueCommand(clock),
+                        new OverviewCommand(),
                         new CitingCommand(),
                         new DiffCommand())
                 .forEach(commands::addSubcommand);
