@@ -58,7 +58,8 @@ class FaqPageJsonLdTest {
                 .about("criminal/dismissal")
                 .build()
                 .toBuilder()
-                .authorities(List.of(authority("statute", AuthorityType.STATUTE), authority("case", AuthorityType.CASE)))
+                .authorities(
+                        List.of(authority("statute", AuthorityType.STATUTE), authority("case", AuthorityType.CASE)))
                 .build();
     }
 

@@ -104,7 +104,9 @@ class EveryPageTest {
 
     private static void assertLeadsSomewhere(Map<String, String> site, String path, Document page, String href) {
         if (href.startsWith("#")) {
-            assertThat(page.getElementById(href.substring(1))).as(path + " " + href).isNotNull();
+            assertThat(page.getElementById(href.substring(1)))
+                    .as(path + " " + href)
+                    .isNotNull();
         } else if (!href.startsWith("https://") && !href.startsWith("http://")) {
             String target = URI.create(path).resolve(href).normalize().toString();
             assertThat(site).as(path + " " + href).containsKey(target);

@@ -17,8 +17,7 @@ import org.legalfaq.pack.PackSource;
 final class KitePack {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             {"formatVersion": 1, "id": "kite-club", "version": "1.0.0", "title": "Kites@", "languages": ["en", "es"],
              "license": "CC0-1.0", "publisher": "Club@", "released": "2026-01-31",
              "disclaimers": [{"language": "en", "text": "Club rules, not law.@"}, {"language": "es", "text": "Reglas, no ley.@"}],
@@ -26,13 +25,11 @@ final class KitePack {
              "jurisdictions": [{"tag": "US-CA-PIER", "parent": "US-CA", "labels": {"en": "The pier@"}}],
              "files": {"topics": "topics.json", "entries": ["entries.json"]}}
             """;
-    private static final String TOPICS =
-            """
+    private static final String TOPICS = """
             {"topics": [{"path": "flying", "labels": {"en": "Flying@", "es": "Volar@"}},
                         {"path": "flying/weather", "labels": {"en": "Weather@"}}]}
             """;
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             {"entries": [
              {"id": "storm", "question": "May I fly in a storm?@", "alternatePhrasings": ["thunder@", "lightning", "wind"],
               "shortAnswer": "No.@",

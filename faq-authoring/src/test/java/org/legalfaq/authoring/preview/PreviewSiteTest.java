@@ -31,7 +31,8 @@ class PreviewSiteTest {
                 .isEqualTo("Club rule 7 Rule · United States · its text was read");
         assertThat(entry.select("table").text())
                 .contains("Whose law United States (US)", "Law as of 1 January 2026", "The board, 10 January 2026");
-        assertThat(entry.select("section:contains(The same question elsewhere) li a").attr("href"))
+        assertThat(entry.select("section:contains(The same question elsewhere) li a")
+                        .attr("href"))
                 .isEqualTo("../entries/storm-pier.html");
         assertThat(entry.select("section:contains(Worth reading next) li a").text())
                 .isEqualTo("May I fly at night?");
@@ -42,7 +43,8 @@ class PreviewSiteTest {
         assertThat(page(site(), ENTRY).select("h1 + .badges .general").text()).isEqualTo("General answer");
         assertThat(page(site(), "entries/storm-pier.html").select("h1 + .badges .general"))
                 .isEmpty();
-        assertThat(page(site(), "entries/night.html").select("h1 + .badges .general")).isEmpty();
+        assertThat(page(site(), "entries/night.html").select("h1 + .badges .general"))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +75,9 @@ class PreviewSiteTest {
         assertThat(english.select("link[rel=alternate][hreflang=es]")).hasSize(1);
         assertThat(spanish.select("html").attr("lang")).isEqualTo("es");
         assertThat(spanish.select(".caution strong").text()).isEqualTo("No lo haga");
-        assertThat(spanish.select("section:contains(En otros idiomas) a[hreflang=en]").attr("href")).isEqualTo("../entries/storm.html");
+        assertThat(spanish.select("section:contains(En otros idiomas) a[hreflang=en]")
+                        .attr("href"))
+                .isEqualTo("../entries/storm.html");
         assertThat(spanish.select(".disclaimer").text()).isEqualTo("Reglas, no ley.");
     }
 
@@ -91,7 +95,9 @@ class PreviewSiteTest {
 
     @Test
     void languageWithoutWordsOfItsOwn_getsEnglishOnes_andSaysSo() throws IOException {
-        assertThat(page(KitePack.site(temp, "", TODAY, "fr"), "index.html").select("html").attr("lang"))
+        assertThat(page(KitePack.site(temp, "", TODAY, "fr"), "index.html")
+                        .select("html")
+                        .attr("lang"))
                 .isEqualTo("en");
     }
 

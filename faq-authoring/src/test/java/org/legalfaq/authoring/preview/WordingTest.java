@@ -13,9 +13,10 @@ class WordingTest {
     @Test
     void bothLanguages_haveTheSameWords_withTheSamePlaceholders() {
         assertThat(SPANISH.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
-        ENGLISH.texts().stringPropertyNames().forEach(key -> assertThat(placeholders(SPANISH.text(key)))
-                .as(key)
-                .isEqualTo(placeholders(ENGLISH.text(key))));
+        ENGLISH.texts()
+                .stringPropertyNames()
+                .forEach(key ->
+                        assertThat(placeholders(SPANISH.text(key))).as(key).isEqualTo(placeholders(ENGLISH.text(key))));
     }
 
     @Test
