@@ -97,7 +97,7 @@ class PackWorkTest {
         assertThat(report.get("errors")).isEqualTo(0);
         assertThat(report.get("warnings")).isEqualTo(1);
         assertThat(report.get("lint").toString()).contains("LF611", "kite-in-a-storm");
-        assertThat(report.get("grades").toString()).contains("shortAnswer");
+        assertThat(report.get("reading").toString()).contains("shortAnswer", "flesch-kincaid");
     }
 
     @Test
