@@ -177,14 +177,14 @@ class PackWriterTest {
         return folder;
     }
 
-    private static Path bundledFolder() throws URISyntaxException {
+    static Path bundledFolder() throws URISyntaxException {
         return Path.of(Objects.requireNonNull(
                                 BundledContent.class.getResource("/META-INF/faq-packs/legal-faq/pack.json"))
                         .toURI())
                 .getParent();
     }
 
-    private static Map<String, String> texts(Path folder) throws IOException {
+    static Map<String, String> texts(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
