@@ -23,6 +23,7 @@ final class Cli {
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
         Map.of(
+                        "convert", new ConvertCommand(),
                         "check", new CheckCommand(),
                         "new", new NewCommand(clock),
                         "evaluate", new EvaluateCommand(),
