@@ -7,5 +7,6 @@ module org.legalfaq.authoring {
     exports org.legalfaq.authoring.diff;
     exports org.legalfaq.authoring.lint;
     exports org.legalfaq.authoring.markdown;
+    exports org.legalfaq.authoring.overview;
     exports org.legalfaq.authoring.write;
 }
