@@ -1,15 +1,10 @@
 package org.legalfaq.authoring.markdown;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.legalfaq.spi.PackNode;
 
 /** Compares trees, wherever their values stand. */
 final class SameTree {
-    /** Only these make a difference: what looks like no number and no truth value is a text without quotation marks too. */
-    private static final Pattern LITERAL =
-            Pattern.compile("true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-
     private SameTree() {}
 
     static boolean areSame(PackNode one, PackNode other) {
@@ -27,10 +22,7 @@ final class SameTree {
             return new PackNode.ArrayNode(
                     nowhere, array.items().stream().map(SameTree::plain).toList());
         } else if (node instanceof PackNode.TextNode text) {
-            return new PackNode.TextNode(
-                    nowhere,
-                    text.value(),
-                    text.quoted() || !LITERAL.matcher(text.value()).matches());
+            return new PackNode.TextNode(nowhere, text.value(), text.quoted());
         }
         return new PackNode.NullNode(nowhere);
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.ProblemCode;
 import org.legalfaq.spi.FileProblems;
@@ -27,6 +28,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTree {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Pattern LITERAL =
+            Pattern.compile("true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final int MOST_TEXTS = 10;
     private static final String READ_NO_FURTHER = " The rest of the front matter was not read.";
 
@@ -131,7 +134,12 @@ final class YamlTree {
         PackNode.Position position = places.of(scalar);
         return scalar.isPlain() && NULLS.contains(scalar.getValue())
                 ? new PackNode.NullNode(position)
-                : new PackNode.TextNode(position, scalar.getValue(), !scalar.isPlain());
+                : new PackNode.TextNode(position, scalar.getValue(), !isOpen(scalar));
+    }
+
+    /** Whether the field decides what it is. What looks like no number and no truth value can only be a text. */
+    private static boolean isOpen(ScalarEvent scalar) {
+        return scalar.isPlain() && LITERAL.matcher(scalar.getValue()).matches();
     }
 
     private PackNode collection(CollectionStartEvent start, Iterator<Event> events, int depth) {

@@ -3,7 +3,6 @@ package org.legalfaq.authoring.write;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.legalfaq.spi.PackNode;
 
 /** Brings the tree of a file of entries, in whatever format it was, into the form in which JSON writes it. */
@@ -35,9 +34,6 @@ final class StandardForm {
     /** Where a value may be a number or a truth value; everywhere else the format knows only texts. */
     private static final Set<String> TYPED = Set.of("extensions", "rating");
 
-    private static final Pattern LITERAL =
-            Pattern.compile("true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-
     private StandardForm() {}
 
     static PackNode.ObjectNode of(PackNode.ObjectNode file) {
@@ -57,9 +53,7 @@ final class StandardForm {
             return Fields.list(
                     array.items().stream().map(item -> typed(item, open)).toList());
         } else if (node instanceof PackNode.TextNode text) {
-            boolean literal =
-                    open && !text.quoted() && LITERAL.matcher(text.value()).matches();
-            return new PackNode.TextNode(PackNode.Position.UNKNOWN, text.value(), !literal);
+            return new PackNode.TextNode(PackNode.Position.UNKNOWN, text.value(), text.quoted() || !open);
         }
         return node;
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.legalfaq.ContentPackLoader;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.authoring.markdown.MarkdownFormat;
-import org.legalfaq.content.BundledContent;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackSource;
 
@@ -27,31 +26,37 @@ class PackConverterTest {
     private Path temp;
 
     @Test
-    void theBundledPack_comesBackByteForByte() throws Exception {
-        PackSource bundled = PackSource.classPath(BundledContent.class, "legal-faq");
+    void theBundledPack_comesBack() throws IOException {
         Path markdown = temp.resolve("markdown");
         Path json = temp.resolve("json");
 
-        PackConverter.toMarkdown().convert(bundled, markdown);
+        PackConverter.toMarkdown().convert(PackWriterTest.BUNDLED, markdown);
         PackConverter.toJson().convert(PackSource.directory(markdown), json);
 
         assertThat(LOADER.load(PackSource.directory(markdown))).isEqualTo(ContentPacks.bundled());
+        assertThat(LOADER.load(PackSource.directory(json))).isEqualTo(ContentPacks.bundled());
         Map<String, String> files = PackWriterTest.texts(json);
+        Map<String, String> bundled = PackWriterTest.bundledTexts();
+        // Texts for different days, which shared a file, have one each; the rest has not changed by a byte.
         assertThat(files.keySet())
-                .isEqualTo(PackWriterTest.texts(PackWriterTest.bundledFolder()).keySet());
-        PackWriterTest.texts(PackWriterTest.bundledFolder())
-                .forEach((path, text) -> assertThat(files.get(path)).as(path).isEqualTo(text));
+                .containsAll(bundled.keySet().stream()
+                        .filter(path -> !bundled.get(path).contains("\"validTo\""))
+                        .toList());
+        files.keySet().retainAll(bundled.keySet());
+        files.remove("pack.json");
+        files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(bundled.get(path)));
     }
 
     @ParameterizedTest(name = "-Dfaq.seed={0}")
     @MethodSource("seeds")
-    void anyPack_comesBackByteForByte(long seed) throws IOException {
+    void anyPack_comesBack(long seed) throws IOException {
         PackWriter.json().write(new RandomPack(seed).next(), temp.resolve("a"));
 
         PackConverter.toMarkdown().convert(PackSource.directory(temp.resolve("a")), temp.resolve("b"));
         PackConverter.toJson().convert(PackSource.directory(temp.resolve("b")), temp.resolve("c"));
 
-        assertThat(PackWriterTest.texts(temp.resolve("c"))).isEqualTo(PackWriterTest.texts(temp.resolve("a")));
+        assertThat(LOADER.load(PackSource.directory(temp.resolve("c"))))
+                .isEqualTo(LOADER.load(PackSource.directory(temp.resolve("a"))));
     }
 
     private static LongStream seeds() {
