@@ -26,6 +26,7 @@ final class Cli {
                         new NewCommand(clock),
                         new CheckCommand(),
                         new PreviewCommand(clock),
+                        new ConvertCommand(clock),
                         new AskCommand(),
                         new SearchCommand(),
                         new ShowCommand(),
@@ -39,6 +40,7 @@ final class Cli {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(FileFormat.class, converter(FileFormat::of))
                 .registerConverter(PackLocation.class, converter(PackLocation::of))
                 .registerConverter(Jurisdiction.class, converter(Jurisdiction::of))
                 .registerConverter(TopicPath.class, converter(TopicPath::of))

@@ -9,7 +9,7 @@ import org.legalfaq.spi.PackNode;
 
 /** Reads the cautions: a list with an item for each, {@code - do-not: Do not use a wet line.} */
 final class CautionList {
-    private static final Pattern ITEM = Pattern.compile("[-*+][ \\t]+([^:]*?)[ \\t]*:[ \\t]*(.*)");
+    private static final Pattern ITEM = Pattern.compile("[-*+][ \\t]+([^:]{0,40}):[ \\t]*(.*)");
     private static final String INDENT = "  ";
 
     private final Reading reading;
@@ -50,7 +50,7 @@ final class CautionList {
         more.forEach(line ->
                 text.append('\n').append(line.isBlank() ? "" : line.text().substring(INDENT.length())));
         PackNode.Position start = first.at(item.start(1));
-        String type = item.group(1).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String type = item.group(1).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         return new PackNode.ObjectNode(
                 start,
                 List.of(

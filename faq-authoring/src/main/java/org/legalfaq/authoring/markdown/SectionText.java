@@ -34,8 +34,14 @@ final class SectionText {
         return node instanceof PackNode.ObjectNode caution
                         && caution.get("type").orElse(node) instanceof PackNode.TextNode type
                         && caution.get("text").orElse(node) instanceof PackNode.TextNode text
-                ? Optional.of("- " + type.value() + ": " + text.value().replace("\n", "\n  "))
+                ? Optional.of("- " + type.value() + ": " + indented(text.value()))
                 : Optional.empty();
+    }
+
+    private static String indented(String text) {
+        return Line.of(text).stream()
+                .map(line -> line.number() == 1 || line.text().isEmpty() ? line.text() : "  " + line.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String escaped(String text) {

@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 final class YamlText {
     /** What other programs may take for a number, a truth value or nothing: YAML 1.1, which many still read, knows more. */
     private static final Pattern TYPED = Pattern.compile(
-            "(?i)~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\\.(inf|nan)|[-+]?[0-9.][0-9a-fox_.:e+-]*");
+            "(?i)|~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\\.(inf|nan)|[-+]?[0-9.][0-9a-fox_.:e+-]*");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Co}]*");
@@ -51,9 +51,9 @@ final class YamlText {
 
     private static DumpSettings settings() {
         return DumpSettings.builder()
-                .setIndent(4)
+                .setIndent(2)
                 .setIndicatorIndent(2)
-                .setIndentWithIndicator(false)
+                .setIndentWithIndicator(true)
                 .setSplitLines(false)
                 .setWidth(Integer.MAX_VALUE)
                 .setMaxSimpleKeyLength(1024)
@@ -65,7 +65,7 @@ final class YamlText {
             FlowStyle style = object.members().isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK;
             events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
             object.members().forEach(member -> {
-                events.add(scalar(member.name(), style(member.name())));
+                events.add(scalar(member.name(), nameStyle(member.name())));
                 add(member.value());
             });
             events.add(new MappingEndEvent());
@@ -83,6 +83,12 @@ final class YamlText {
 
     private static Event scalar(String value, ScalarStyle style) {
         return new ScalarEvent(Optional.empty(), Optional.empty(), new ImplicitTuple(true, true), value, style);
+    }
+
+    /** No field is called like a number, and "on" is a name in YAML 1.2. */
+    private static ScalarStyle nameStyle(String name) {
+        boolean nothing = name.isEmpty() || name.equals("~") || name.equalsIgnoreCase("null");
+        return ONE_LINE.matcher(name).matches() && !nothing ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
     }
 
     /** Plain where that is safe; the emitter puts in quotation marks what would not be plain in YAML. */

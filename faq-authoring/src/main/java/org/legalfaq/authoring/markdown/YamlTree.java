@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.ProblemCode;
 import org.legalfaq.spi.FileProblems;
@@ -27,6 +28,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTree {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Pattern LITERAL =
+            Pattern.compile("true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final int MOST_TEXTS = 10;
     private static final String READ_NO_FURTHER = " The rest of the front matter was not read.";
 
     private final YamlPlaces places;
@@ -41,6 +45,18 @@ final class YamlTree {
 
     /** Returns the fields; empty if there is an error. */
     Optional<PackNode.ObjectNode> read() {
+        // The parser needs microseconds for each character of a long value, and no entry needs so many.
+        int longest = (int) Math.min(Integer.MAX_VALUE, (long) MOST_TEXTS * limits.maxTextLength());
+        int length = places.text().length();
+        if (length > longest) {
+            problems.add(
+                    ProblemCode.VALUE_TOO_LONG,
+                    places.start(),
+                    "a front matter of " + length + " characters",
+                    "at most " + longest + " characters",
+                    "Move what is long into the sections, or the entry into a file of JSON.");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("front matter")
                 // The size of files is limited before.
@@ -118,7 +134,12 @@ final class YamlTree {
         PackNode.Position position = places.of(scalar);
         return scalar.isPlain() && NULLS.contains(scalar.getValue())
                 ? new PackNode.NullNode(position)
-                : new PackNode.TextNode(position, scalar.getValue(), !scalar.isPlain());
+                : new PackNode.TextNode(position, scalar.getValue(), !isOpen(scalar));
+    }
+
+    /** Whether the field decides what it is. What looks like no number and no truth value can only be a text. */
+    private static boolean isOpen(ScalarEvent scalar) {
+        return scalar.isPlain() && LITERAL.matcher(scalar.getValue()).matches();
     }
 
     private PackNode collection(CollectionStartEvent start, Iterator<Event> events, int depth) {

@@ -5,13 +5,13 @@ import org.legalfaq.spi.PackNode;
 
 /** How the texts of entries are written. Everything else in a pack is JSON. */
 enum EntryFormat {
-    JSON(".json") {
+    JSON(".json", true) {
         @Override
         String text(PackNode.ObjectNode file) {
             return JsonText.of(file);
         }
     },
-    MARKDOWN(".md") {
+    MARKDOWN(".md", false) {
         @Override
         String text(PackNode.ObjectNode file) {
             return new MarkdownFormat().write(file);
@@ -19,15 +19,22 @@ enum EntryFormat {
     };
 
     private final String ending;
+    private final boolean holdsSeveral;
 
-    EntryFormat(String ending) {
+    EntryFormat(String ending, boolean holdsSeveral) {
         this.ending = ending;
+        this.holdsSeveral = holdsSeveral;
+    }
+
+    /** Whether a file can hold more than one text. */
+    boolean holdsSeveral() {
+        return holdsSeveral;
     }
 
     String ending() {
         return ending;
     }
 
-    /** Writes the tree of a file with one text. */
+    /** Writes the tree of a file. */
     abstract String text(PackNode.ObjectNode file);
 }

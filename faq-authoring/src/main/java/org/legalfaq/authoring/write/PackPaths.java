@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.legalfaq.model.EntryDates;
-import org.legalfaq.model.EntryId;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.LanguageTag;
 
@@ -17,32 +16,27 @@ final class PackPaths {
     static final String EXPECTATIONS = "expectations.json";
 
     private final LanguageTag main;
-    private final Map<TextKey, Integer> texts = new HashMap<>();
+    private final Map<TextRun.Key, Integer> files = new HashMap<>();
 
-    PackPaths(LanguageTag main, List<FaqEntry> entries) {
+    PackPaths(LanguageTag main, List<TextRun> runs) {
         this.main = main;
-        entries.forEach(entry -> texts.merge(TextKey.of(entry), 1, Integer::sum));
+        runs.forEach(run -> files.merge(run.key(), 1, Integer::sum));
     }
 
-    /** Returns the path of a text without its ending. */
-    String entry(FaqEntry entry) {
+    /** Returns the path of texts without its ending. */
+    String entry(TextRun run) {
+        FaqEntry entry = run.first();
         String folder = entry.jurisdictions().get(0).tag().toLowerCase(Locale.ROOT);
-        String period = texts.getOrDefault(TextKey.of(entry), 1) > 1 ? period(entry.dates()) : "";
+        String period = files.getOrDefault(run.key(), 1) > 1 ? period(entry.dates()) : "";
         String language = entry.language().equals(main) ? "" : "." + entry.language();
         return "entries/" + folder + "/" + entry.id() + period + language;
     }
 
-    /** Tells several texts apart: at most one has no first day, so the first day, or else the last, is enough. */
+    /** Tells several files apart: of texts for different days, at most one has no first day, so the first day, or else the last, is enough. */
     private static String period(EntryDates dates) {
         return dates.validFrom()
                 .map(day -> ".from-" + day)
                 .or(() -> dates.validTo().map(day -> ".until-" + day))
                 .orElse("");
-    }
-
-    private record TextKey(EntryId id, LanguageTag language) {
-        static TextKey of(FaqEntry entry) {
-            return new TextKey(entry.id(), entry.language());
-        }
     }
 }

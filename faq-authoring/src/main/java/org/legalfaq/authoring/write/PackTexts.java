@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.legalfaq.model.ContentPack;
-import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.spi.PackNode;
 
@@ -34,17 +33,20 @@ final class PackTexts {
 
     private static Map<String, String> entries(ContentPack pack, EntryFormat format) {
         LanguageTag main = pack.info().mainLanguage();
-        List<FaqEntry> texts = pack.entries();
-        PackPaths paths = new PackPaths(main, texts);
+        List<TextRun> runs = TextRun.of(pack.entries(), format);
+        PackPaths paths = new PackPaths(main, runs);
         Map<String, String> entries = new LinkedHashMap<>();
-        for (FaqEntry text : texts) {
-            String path = paths.entry(text) + format.ending();
+        for (TextRun run : runs) {
             PackNode.ObjectNode file = new Fields()
-                    .withList("entries", List.of(EntryTree.of(text, main)))
+                    .withList(
+                            "entries",
+                            run.texts().stream()
+                                    .map(text -> EntryTree.of(text, main))
+                                    .toList())
                     .object();
-            if (entries.put(path, format.text(file)) != null) {
-                throw new IllegalArgumentException(
-                        "The pack has two texts of \"" + text.id() + "\" in " + text.language() + " for the same days");
+            if (entries.put(paths.entry(run) + format.ending(), format.text(file)) != null) {
+                throw new IllegalArgumentException("The pack has two texts of \""
+                        + run.first().id() + "\" in " + run.first().language() + " for the same days");
             }
         }
         return entries;

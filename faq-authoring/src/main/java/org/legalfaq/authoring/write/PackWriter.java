@@ -17,10 +17,11 @@ import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackSource;
 
 /**
- * Writes a pack as files: the manifest, topics, synonyms, expectations, and a file for each text, in a folder for its
- * first jurisdiction: {@code entries/us/storm.json}. A translation lies beside its source, as
- * {@code entries/us/storm.es.json}; where an id has several texts in a language, the name says from when or until when
- * one holds. Nothing else is written, and nothing is overwritten. The same pack gives the same bytes.
+ * Writes a pack as files, in JSON or with its texts in Markdown: the manifest, topics, synonyms, expectations, and a file
+ * for each entry, in a folder for its first jurisdiction: {@code entries/us/storm.json}. A translation lies beside its
+ * source, as {@code entries/us/storm.es.json}. Texts of an entry for different days share a file in JSON; in Markdown, which
+ * holds one text a file, the name says from when or until when it holds. Nothing else is written, and nothing is
+ * overwritten. The same pack gives the same bytes.
  *
  * <p>What is written reads back as an equal pack; this is made sure of before the first file is written. So a pack that
  * would not load, such as an imported one with a topic that is not declared, is refused with the report of its problems,
@@ -29,7 +30,7 @@ import org.legalfaq.pack.PackSource;
  *
  * <p>A {@link ContentPack} does not hold everything that its files may hold. What is not written, because the pack does
  * not know it: {@code $schema}, {@code extensions}, checksums ({@code sha256}), {@code overlays} and {@code hides}, and
- * which texts shared a file. To change the format of files without losing any of this, convert the files themselves.
+ * which texts shared a file. {@link PackConverter} loses none of this.
  *
  * <p>A writer is immutable and safe for use by several threads.
  */

@@ -1,5 +1,5 @@
 /**
- * Writes packs: as a folder or zip, in JSON.
+ * Writes and converts packs: as a folder or zip, in JSON or with entries in Markdown.
  */
 @NullMarked
 package org.legalfaq.authoring.write;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -13,7 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,22 +27,27 @@ import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.content.BundledContent;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.pack.InvalidPackException;
+import org.legalfaq.pack.PackFiles;
+import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackSource;
 
 /** What is written reads back as the same pack, or is not written at all. */
 class PackWriterTest {
+    static final PackSource BUNDLED = PackSource.classPath(BundledContent.class, "legal-faq");
+    private static final Pattern FILE_NAME = Pattern.compile("\"([^\"]+\\.json)\"");
+
     @TempDir
     private Path temp;
 
     /** The bundled files have the layout and the formatting of the writer, so they can be told apart by no byte. */
     @Test
-    void write_ofTheBundledPack_givesItsOwnFiles() throws Exception {
+    void write_ofTheBundledPack_givesItsOwnFiles() throws IOException {
         Path folder = temp.resolve("bundled");
 
         PackWriter.json().write(ContentPacks.bundled(), folder);
 
         Map<String, String> written = texts(folder);
-        Map<String, String> bundled = texts(bundledFolder());
+        Map<String, String> bundled = bundledTexts();
         assertThat(ContentPacks.load(PackSource.directory(folder))).isEqualTo(ContentPacks.bundled());
         assertThat(written.keySet()).isEqualTo(bundled.keySet());
         // Registered jurisdictions stand in the registry's order, for which the pack has its own.
@@ -116,11 +123,15 @@ class PackWriterTest {
 
         assertThat(texts(temp.resolve("out")).keySet())
                 .containsExactlyInAnyOrder(
-                        "pack.json",
-                        "topics.json",
-                        "entries/us-ca/storm.until-2025-12-31.json",
-                        "entries/us-ca/storm.from-2026-01-01.json",
-                        "entries/us-ca/storm.es-MX.json");
+                        "pack.json", "topics.json", "entries/us-ca/storm.json", "entries/us-ca/storm.es-MX.json");
+
+        PackWriter.markdown().write(pack, temp.resolve("md"));
+
+        assertThat(texts(temp.resolve("md")).keySet())
+                .contains(
+                        "entries/us-ca/storm.until-2025-12-31.md",
+                        "entries/us-ca/storm.from-2026-01-01.md",
+                        "entries/us-ca/storm.es-MX.md");
     }
 
     @Test
@@ -177,14 +188,26 @@ class PackWriterTest {
         return folder;
     }
 
-    private static Path bundledFolder() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(
-                                BundledContent.class.getResource("/META-INF/faq-packs/legal-faq/pack.json"))
-                        .toURI())
-                .getParent();
+    /** The files of the bundled pack, which may lie in a folder or in a jar. */
+    static Map<String, String> bundledTexts() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (PackFiles files = BUNDLED.open(PackLimits.DEFAULT)) {
+            texts.put("pack.json", text(files, "pack.json"));
+            for (MatchResult path :
+                    FILE_NAME.matcher(texts.get("pack.json")).results().toList()) {
+                texts.put(path.group(1), text(files, path.group(1)));
+            }
+        }
+        return texts;
     }
 
-    private static Map<String, String> texts(Path folder) throws IOException {
+    private static String text(PackFiles files, String path) throws IOException {
+        try (InputStream in = files.open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    static Map<String, String> texts(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();

@@ -23,17 +23,22 @@ final class FileTrees {
         this.problems = problems;
     }
 
+    /** A file that is not there, or not within the pack, has no format to judge. */
     Optional<JsonValue> read(int layer, ListedFile file, ListedFiles listed) {
+        return listed.read(file).flatMap(bytes -> tree(layer, file, bytes));
+    }
+
+    private Optional<JsonValue> tree(int layer, ListedFile file, byte[] bytes) {
         ProblemSink sink = problems.sink(layer, file.number(), file.path());
         String ending = ending(file.path());
         if (ending.equals(LoadSettings.JSON)) {
-            return listed.read(file).flatMap(bytes -> reader.tree(bytes, sink));
+            return reader.tree(bytes, sink);
         }
         Optional<PackFormat> format = settings.format(ending);
         if (format.isEmpty()) {
             unknown(file);
         }
-        return format.flatMap(known -> listed.read(file).flatMap(bytes -> reader.tree(bytes, known, sink)));
+        return format.flatMap(known -> reader.tree(bytes, known, sink));
     }
 
     private void unknown(ListedFile file) {
