@@ -20,6 +20,8 @@ final class AzureTsv implements ForeignFormat {
     static final List<String> COLUMNS =
             List.of(QUESTION, ANSWER, SOURCE, METADATA, SUGGESTED, CONTEXT_ONLY, PROMPTS, QNA_ID);
 
+    private static final int LONGEST_ANSWER = 25_000;
+
     @Override
     public boolean tellsTextsApart(FaqEntry entry, ExportRun run) {
         return Validity.isInMainLanguage(entry, run) && Validity.holdsOnRelease(entry, run);
@@ -36,6 +38,9 @@ final class AzureTsv implements ForeignFormat {
         StringBuilder out = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
         for (FaqEntry entry : entries) {
             String answer = TsvText.escape(ForeignAnswer.markdown(entry, run), entry, run);
+            if (answer.length() > LONGEST_ANSWER) {
+                run.lose(entry, "answer", "longer than the 25,000 characters that Azure takes");
+            }
             ForeignAnswer.compareShort(entry, AzureReader.answer(answer, lost -> {}), run);
             for (String question : OneLine.questions(entry, run)) {
                 out.append(String.join(

@@ -1,9 +1,11 @@
 package org.legalfaq.authoring.exchange;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,7 +41,9 @@ final class InlineMarkdown {
     void flush(List<String> blocks) {
         String paragraph = text();
         if (!paragraph.isEmpty()) {
-            blocks.add(MarkdownEscape.lineStart(paragraph));
+            blocks.add(Arrays.stream(paragraph.split("\\\\\n", -1))
+                    .map(line -> MarkdownEscape.lineStart(line.strip()))
+                    .collect(Collectors.joining("\\\n")));
         }
         out.setLength(0);
     }

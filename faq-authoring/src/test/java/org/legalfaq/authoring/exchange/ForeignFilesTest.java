@@ -66,6 +66,12 @@ class ForeignFilesTest {
     }
 
     @Test
+    void html_withLineBreaks_staysText() {
+        assertThat(HtmlToMarkdown.convert("a<br>- b<br># c<br><br> 1. d", lost -> {}))
+                .isEqualTo("a\\\n\\- b\\\n\\# c\\\n\\\n1\\. d");
+    }
+
+    @Test
     void kendra_basicCsv_hasNoHeader() {
         PackImport read = Imports.of(
                 ExchangeFormat.KENDRA_CSV,
