@@ -22,19 +22,20 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
+        // As --help lists them. Each says its own name.
         Stream.of(
-                        new NewCommand(clock),
-                        new CheckCommand(),
-                        new PreviewCommand(clock),
-                        new ConvertCommand(clock),
                         new AskCommand(),
-                        new SearchCommand(),
-                        new ShowCommand(),
+                        new CheckCommand(),
+                        new CitingCommand(),
+                        new ConvertCommand(clock),
+                        new DiffCommand(),
                         new EvaluateCommand(),
+                        new NewCommand(clock),
                         new OverdueCommand(clock),
                         new OverviewCommand(),
-                        new CitingCommand(),
-                        new DiffCommand())
+                        new PreviewCommand(clock),
+                        new SearchCommand(),
+                        new ShowCommand())
                 .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
