@@ -3,9 +3,11 @@ package org.legalfaq;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.query.AskThresholds;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.SearchEngineFactory;
 
 /**
@@ -14,7 +16,8 @@ import org.legalfaq.spi.SearchEngineFactory;
 public final class FaqRepositoryBuilder {
     private final ContentPack pack;
     private Clock clock = Clock.system(ZoneId.systemDefault());
-    private SearchEngineFactory engine = new LuceneSearchEngineFactory();
+    private Optional<SearchEngineFactory> engine = Optional.empty();
+    private SearchWeights weights = SearchWeights.DEFAULT;
     private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
@@ -39,7 +42,18 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
-        engine = value;
+        engine = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets how much each part of an entry counts when the embedded engine ranks. Another engine has weights of its own.
+     *
+     * @param value the weights; the library's measured ones if never set, not null
+     * @return this builder
+     */
+    public FaqRepositoryBuilder searchWeights(SearchWeights value) {
+        weights = value;
         return this;
     }
 
@@ -62,7 +76,7 @@ public final class FaqRepositoryBuilder {
     public FaqRepository build() {
         return new IndexedFaqRepository(
                 pack,
-                engine.open(pack),
+                engine.orElseGet(() -> new LuceneSearchEngineFactory(weights)).open(pack),
                 new AskPolicy(thresholds, pack.entries().size()),
                 () -> LocalDate.now(clock));
     }

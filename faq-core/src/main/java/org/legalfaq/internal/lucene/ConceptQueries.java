@@ -11,6 +11,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.legalfaq.query.SearchWeights;
 
 /**
  * Makes the query of a concept: its score is the sum over the fields, and in each field that of the concept's own
@@ -18,9 +19,11 @@ import org.apache.lucene.search.TermQuery;
  */
 final class ConceptQueries {
     private final TermStatistics statistics;
+    private final SearchWeights weights;
 
-    ConceptQueries(TermStatistics statistics) {
+    ConceptQueries(TermStatistics statistics, SearchWeights weights) {
         this.statistics = statistics;
+        this.weights = weights;
     }
 
     /** Returns the query of each field of whole texts that holds the concept; none if the pack does not know it. */
@@ -28,15 +31,40 @@ final class ConceptQueries {
         List<Query> queries = new ArrayList<>();
         for (RankField field : RankField.values()) {
             in(field.name(language), concept, language)
-                    .map(query -> new BoostQuery(query, field.weight()))
+                    .map(query -> new BoostQuery(query, field.weight(weights)))
                     .ifPresent(queries::add);
         }
         return queries;
     }
 
-    /** Returns the query of the field of single phrasings. */
+    /** Returns the queries of single phrasings: a word in whatever form, and more if it is the reader's form of it. */
     List<Query> ofPhrasings(Concept concept, TextLanguage language) {
-        return in(language.field(Phrasings.FIELD), concept, language).stream().toList();
+        List<Query> queries = new ArrayList<>();
+        in(PhrasingField.TERM.name(language), concept, language)
+                .map(query -> new BoostQuery(query, (float) (1 - weights.exactForm())))
+                .ifPresent(queries::add);
+        if (concept.forms().size() == concept.terms().size()) {
+            for (int i = 0; i < concept.terms().size(); i++) {
+                if (statistics.has(language.anyField(), concept.terms().get(i))) {
+                    double worth = statistics.rarity(language, concept.terms().get(i));
+                    queries.add(new BoostQuery(
+                            new TermQuery(new Term(
+                                    PhrasingField.FORM.name(language),
+                                    concept.forms().get(i))),
+                            (float) (weights.exactForm() * worth)));
+                }
+            }
+        }
+        return queries;
+    }
+
+    /** Returns the query of single phrasings that hold the pair; none if there are none. */
+    Optional<Query> ofPhrasings(WordPair pair, TextLanguage language) {
+        double worth = weights.wordPair() * statistics.rarity(language, pair);
+        Term term = new Term(PhrasingField.PAIR.name(language), pair.term());
+        return worth > 0 && statistics.has(term.field(), term.text())
+                ? Optional.of(new BoostQuery(new TermQuery(term), (float) worth))
+                : Optional.empty();
     }
 
     private Optional<Query> in(String field, Concept concept, TextLanguage language) {
@@ -52,8 +80,11 @@ final class ConceptQueries {
             ways.add(anyOf(own));
         }
         double ceiling = ceiling(concept, language, own.isEmpty());
+        int parts = own.size();
         for (Wording other : concept.others()) {
-            if (other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
+            parts += 1 + other.terms().size();
+            if (parts <= TextQueries.MOST_PARTS
+                    && other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
                 double worth = Math.min(ceiling, statistics.rarity(language, other.terms()));
                 ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * worth)));
             }
@@ -61,8 +92,7 @@ final class ConceptQueries {
         if (ways.isEmpty()) {
             return Optional.empty();
         }
-        Query best = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
-        return Optional.of(new BoostQuery(best, (float) concept.weight()));
+        return Optional.of(ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0));
     }
 
     /**

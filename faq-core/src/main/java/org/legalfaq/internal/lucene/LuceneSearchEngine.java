@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.Evidence;
@@ -37,11 +38,12 @@ final class LuceneSearchEngine implements SearchEngine {
             PackTexts texts,
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
-            Phrasings phrasings) {
+            Phrasings phrasings,
+            SearchWeights weights) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
-        this.textQueries = new TextQueries(new TermStatistics(index));
-        this.questions = new Questions(pack, analyses, index);
+        this.textQueries = new TextQueries(new TermStatistics(index), weights);
+        this.questions = new Questions(pack, analyses, index, weights);
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
@@ -81,6 +83,7 @@ final class LuceneSearchEngine implements SearchEngine {
             return NOTHING;
         }
         Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
+                .plus(Matches.scored(searcher, textQueries.ofScaffold(asked)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked)));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         Distances unordered = new Distances(texts, Optional.empty());

@@ -7,14 +7,28 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
 /** Opens the embedded engine: an Apache Lucene index in memory, written in the caller's thread. */
 public final class LuceneSearchEngineFactory implements SearchEngineFactory {
 
-    /** Makes the factory. Nothing is indexed yet. */
-    public LuceneSearchEngineFactory() {}
+    private final SearchWeights weights;
+
+    /** Makes the factory with the default weights. Nothing is indexed yet. */
+    public LuceneSearchEngineFactory() {
+        this(SearchWeights.DEFAULT);
+    }
+
+    /**
+     * Makes the factory. Nothing is indexed yet.
+     *
+     * @param weights how much each part of an entry counts, not null
+     */
+    public LuceneSearchEngineFactory(SearchWeights weights) {
+        this.weights = weights;
+    }
 
     @Override
     public SearchEngine open(ContentPack pack) {
@@ -24,7 +38,7 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
             analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
         }
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
-        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index));
+        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index), weights);
     }
 
     /** The number of a document is the position of its text in the pack. */
@@ -35,9 +49,9 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
                 .toList();
     }
 
-    private static Phrasings phrasings(
+    private Phrasings phrasings(
             ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
-        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index));
+        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index), weights);
         IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
         return new Phrasings(LuceneSearchEngine.searcher(phrasings), table);
     }

@@ -1,5 +1,6 @@
 package org.legalfaq.internal.lucene;
 
+import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -8,8 +9,6 @@ import org.apache.lucene.search.Query;
  * with one way to ask at a time and not with words gathered from all of them.
  */
 final class Phrasings {
-    static final String FIELD = "phrasing";
-
     // How much of a phrasing's score depends on the share of it that the reader's words cover.
     private static final double COVERED_SHARE = 0.5;
 
@@ -25,9 +24,9 @@ final class Phrasings {
      * Returns a score for each text of the pack: the root of the sum of its phrasings' squared scores. The best phrasing
      * decides, others support it.
      */
-    float[] scores(Query query) {
+    float[] scores(List<Query> queries) {
         double[] squares = new double[table.texts()];
-        Matches found = Matches.scored(searcher, query);
+        Matches found = Matches.scored(searcher, queries);
         for (int phrasing = found.from(0); phrasing >= 0; phrasing = found.from(phrasing + 1)) {
             double score = score(phrasing, found.score(phrasing));
             squares[table.textOf(phrasing)] += score * score;

@@ -10,11 +10,10 @@ import org.legalfaq.query.Span;
 
 /** Reads a reader's words as a question in one language. No character of them has a special meaning. */
 final class QuestionReader {
-    // Their rarity weighs them: common as they are, they count for little without being held back.
-    private static final double SCAFFOLD_WEIGHT = 1;
     // Each costs a look through the index's words; a text with more unknown words is no question with typos.
     private static final int MOST_RESPELLED = 30;
 
+    private final LanguageAnalysis forms = new LanguageAnalysis(new PlainAnalyzer(), Set.of());
     private final TextLanguage language;
     private final LanguageAnalysis analysis;
     private final Synonyms synonyms;
@@ -40,29 +39,31 @@ final class QuestionReader {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
         int respelled = 0;
-        for (Map.Entry<List<String>, String> phrase : phrases(text).entrySet()) {
+        List<Token> tokens = analysis.tokens(text);
+        for (Map.Entry<List<String>, String> phrase : phrases(text, tokens).entrySet()) {
             List<String> terms = phrase.getKey();
+            List<String> written = forms.terms(phrase.getValue());
             List<Wording> others = synonyms.of(terms, readersPlaces);
             if (others.isEmpty() && analysis.isFunctionWord(terms.get(0))) {
-                scaffold.add(new Concept(terms, others, SCAFFOLD_WEIGHT));
+                scaffold.add(new Concept(terms, written, others));
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
                 others = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
             }
-            concepts.add(new Concept(terms, others, 1));
+            concepts.add(new Concept(terms, written, others));
         }
         // Someone who types nothing but "what about it" gets what little that says.
+        Set<WordPair> pairs = WordPair.of(tokens.stream().map(Token::term).toList());
         boolean vague = concepts.isEmpty();
         return vague
-                ? new Question(language, scaffold, List.of(), true)
-                : new Question(language, concepts, scaffold, false);
+                ? new Question(language, scaffold, List.of(), pairs, true)
+                : new Question(language, concepts, scaffold, pairs, false);
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */
-    private Map<List<String>, String> phrases(String text) {
-        List<Token> tokens = analysis.tokens(text);
+    private Map<List<String>, String> phrases(String text, List<Token> tokens) {
         List<String> terms = tokens.stream().map(Token::term).toList();
         Map<List<String>, String> phrases = new LinkedHashMap<>();
         for (int start = 0; start < terms.size(); ) {

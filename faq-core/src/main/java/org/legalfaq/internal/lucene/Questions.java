@@ -13,6 +13,7 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 
 /** Reads a query's text in each of the languages that are to be served. */
@@ -22,7 +23,8 @@ final class Questions {
     private final TermStatistics statistics;
     private final Map<TextLanguage, QuestionReader> readers = new HashMap<>();
 
-    Questions(ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
+    Questions(
+            ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index, SearchWeights weights) {
         registry = pack.jurisdictions();
         this.analyses = analyses;
         statistics = new TermStatistics(index);
@@ -31,7 +33,11 @@ final class Questions {
         analyses.forEach((language, analysis) -> readers.put(
                 language,
                 new QuestionReader(
-                        language, analysis, new Synonyms(pack.synonyms(), language, analysis), lexicon, spellings)));
+                        language,
+                        analysis,
+                        new Synonyms(pack.synonyms(), language, analysis, weights.synonym()),
+                        lexicon,
+                        spellings)));
     }
 
     /**

@@ -2,29 +2,28 @@ package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.render.PlainText;
 
-/**
- * A field that texts are ranked by, beside their {@link Phrasings}, with its share in the score. The shares were
- * measured on public sets; docs/search-quality.md has the figures.
- */
+/** A field that texts are ranked by, beside their {@link Phrasings}. */
 enum RankField {
     /** Questions, phrasings and keywords taken together: what is asked in one phrasing supports the others. */
-    BRIEF(0.5f),
-    KEYWORD(0.4f),
-    SHORT_ANSWER(0.5f),
+    BRIEF(SearchWeights::support),
+    KEYWORD(SearchWeights::keyword),
+    SHORT_ANSWER(SearchWeights::shortAnswer),
     /** The only field where saying a word more often makes the text more about it. */
-    ANSWER(0.66f);
+    ANSWER(SearchWeights::answer);
 
-    private final float weight;
+    private final ToDoubleFunction<SearchWeights> weight;
 
-    RankField(float weight) {
+    RankField(ToDoubleFunction<SearchWeights> weight) {
         this.weight = weight;
     }
 
-    float weight() {
-        return weight;
+    float weight(SearchWeights weights) {
+        return (float) weight.applyAsDouble(weights);
     }
 
     String name(TextLanguage language) {
