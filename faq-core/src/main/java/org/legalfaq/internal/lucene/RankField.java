@@ -2,7 +2,6 @@ package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.SearchWeights;
 import org.legalfaq.render.PlainText;
@@ -10,20 +9,20 @@ import org.legalfaq.render.PlainText;
 /** A field that texts are ranked by, beside their {@link Phrasings}. */
 enum RankField {
     /** Questions, phrasings and keywords taken together: what is asked in one phrasing supports the others. */
-    BRIEF(SearchWeights::support),
-    KEYWORD(SearchWeights::keyword),
-    SHORT_ANSWER(SearchWeights::shortAnswer),
+    BRIEF,
+    KEYWORD,
+    SHORT_ANSWER,
     /** The only field where saying a word more often makes the text more about it. */
-    ANSWER(SearchWeights::answer);
-
-    private final ToDoubleFunction<SearchWeights> weight;
-
-    RankField(ToDoubleFunction<SearchWeights> weight) {
-        this.weight = weight;
-    }
+    ANSWER;
 
     float weight(SearchWeights weights) {
-        return (float) weight.applyAsDouble(weights);
+        return (float)
+                switch (this) {
+                    case BRIEF -> weights.support();
+                    case KEYWORD -> weights.keyword();
+                    case SHORT_ANSWER -> weights.shortAnswer();
+                    case ANSWER -> weights.answer();
+                };
     }
 
     String name(TextLanguage language) {
