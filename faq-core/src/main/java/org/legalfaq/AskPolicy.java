@@ -12,11 +12,14 @@ import org.legalfaq.spi.Evidence;
 
 /** Decides from an engine's evidence whether the best hit is an answer, a candidate, or neither. */
 final class AskPolicy {
-    /** Measured on public validation sets; docs/decisions.md has the figures. */
-    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.3);
+    /** Measured on public validation sets; docs/search-quality.md has the curves. */
+    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.46);
 
     /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
-    private static final double HALF = 1.6;
+    private static final double HALF = 1.5;
+
+    /** What a lead of nothing leaves of the fit, compared with what a whole lead adds. */
+    private static final double LEAST_LEAD = 0.4;
 
     private static final int CANDIDATES = 3;
 
@@ -34,11 +37,10 @@ final class AskPolicy {
     }
 
     AskResult decide(SearchPage page, Evidence evidence) {
-        Confidence confidence =
-                new Confidence(value(page, evidence), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
+        Confidence confidence = confidence(page, evidence);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
-        if (closest.isEmpty() || confidence.value() < thresholds.ambiguous()) {
+        if (closest.isEmpty() || confidence.relevance() < thresholds.ambiguous()) {
             return new AskResult.NoMatch(closest, page, confidence);
         }
         return confidence.value() < thresholds.match()
@@ -46,22 +48,38 @@ final class AskPolicy {
                 : new AskResult.Match(closest.get(0), page, confidence);
     }
 
-    /**
-     * The best entry's score, times its share of the question, raised by its lead over the second. Who asks in an entry's
-     * own words means that entry, however close the second one comes and however small the pack is.
-     */
-    private double value(SearchPage page, Evidence evidence) {
-        if (evidence.best() <= 0) {
-            return 0;
+    private Confidence confidence(SearchPage page, Evidence evidence) {
+        double relevance = 0;
+        double value = 0;
+        if (evidence.best() > 0) {
+            double fit = fit(evidence);
+            relevance = ofStrength(fit);
+            value = ofStrength(fit * (LEAST_LEAD + lead(evidence)) / (LEAST_LEAD + 1));
+            // Who asks in an entry's own words means that entry, however close the second one comes and however small
+            // the pack is.
+            if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
+                relevance = Math.max(thresholds.match(), relevance);
+                value = relevance;
+            }
         }
-        if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
-            return Math.max(thresholds.match(), confidence(evidence, 1));
-        }
-        return confidence(evidence, (evidence.best() - evidence.second()) / evidence.best());
+        return new Confidence(
+                value, relevance, evidence.coverage(), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
     }
 
-    private double confidence(Evidence evidence, double lead) {
-        double strength = evidence.best() / rarest * evidence.coverage() * (0.5 + lead);
+    /**
+     * How well the best entry fits: its score, compared with what the rarest word of a pack of this size is worth, and
+     * held down by the root of the share that it is of the whole question's worth.
+     */
+    private double fit(Evidence evidence) {
+        return evidence.best() / rarest * Math.sqrt(evidence.best() / evidence.worth());
+    }
+
+    /** How far the best entry is ahead of those of other families: from 0, not at all, to 1, there are none. */
+    private static double lead(Evidence evidence) {
+        return (evidence.best() - evidence.second()) / evidence.best();
+    }
+
+    private static double ofStrength(double strength) {
         return strength / (strength + HALF);
     }
 

@@ -65,11 +65,14 @@ public record EngineComparison(SearchEngineFactory factory, Words words) {
         assertThat(actual.evidence())
                 .as("evidence, %s", what)
                 .usingRecursiveComparison()
-                .ignoringFields("coverage")
+                .ignoringFields("coverage", "worth")
                 .isEqualTo(expected.evidence());
         assertThat(actual.evidence().coverage() > 0)
                 .as("any coverage, %s", what)
                 .isEqualTo(expected.evidence().coverage() > 0);
+        assertThat(actual.evidence().worth() > 0)
+                .as("any worth, %s", what)
+                .isEqualTo(expected.evidence().worth() > 0);
         return actual.hits().size();
     }
 

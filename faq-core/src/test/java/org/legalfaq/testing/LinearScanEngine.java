@@ -115,7 +115,13 @@ public final class LinearScanEngine implements SearchEngine {
             return Evidence.NONE;
         }
         EngineHit best = hits.get(0);
-        return terms.evidence(best.score(), hits.size() > 1 ? hits.get(1).score() : 0, entry(best.matched()));
+        FaqEntry matched = entry(best.matched());
+        double second = hits.stream()
+                .filter(hit -> !entry(hit.matched()).family().equals(matched.family()))
+                .mapToDouble(EngineHit::score)
+                .max()
+                .orElse(0);
+        return terms.evidence(best.score(), second, matched);
     }
 
     private FaqEntry entry(int text) {

@@ -74,6 +74,7 @@ final class LinearScanTerms {
         return new Evidence(
                 best,
                 second,
+                all.size(),
                 vague ? 0 : (double) held.size() / all.size(),
                 all.stream().filter(held::contains).toList(),
                 all.stream().filter(term -> !held.contains(term)).toList());

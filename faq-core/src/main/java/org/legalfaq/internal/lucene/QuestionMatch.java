@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.Highlight;
@@ -16,11 +17,15 @@ import org.legalfaq.spi.Evidence;
 final class QuestionMatch {
     private final WordFinder finder;
     private final Map<String, Double> rarity = new LinkedHashMap<>();
+    private final double worth;
     private final boolean vague;
 
     QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics) {
         vague = question.vague();
         finder = new WordFinder(question, analysis);
+        worth = Stream.concat(question.concepts().stream(), question.scaffold().stream())
+                .mapToDouble(concept -> statistics.rarity(question.language(), concept.terms()))
+                .sum();
         for (Concept concept : question.concepts()) {
             concept.terms().forEach(term -> rarity.put(term, statistics.rarity(question.language(), term)));
         }
@@ -58,6 +63,7 @@ final class QuestionMatch {
         return new Evidence(
                 best,
                 second,
+                worth,
                 vague ? 0 : share(held),
                 rarity.keySet().stream().filter(held).toList(),
                 rarity.keySet().stream().filter(held.negate()).toList());

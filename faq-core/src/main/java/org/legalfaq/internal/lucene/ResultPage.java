@@ -34,13 +34,18 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
 
     private Evidence evidence(List<RankedHit> first, MatchReader reader) {
         RankedHit best = first.get(0);
-        double second = first.size() > 1 ? first.get(1).score() : 0;
+        int family = texts.family(best.matched())[0];
+        double second = hits.stream()
+                .filter(hit -> texts.family(hit.matched())[0] != family)
+                .mapToDouble(RankedHit::score)
+                .max()
+                .orElse(0);
         return reader.evidence(best.score(), second, texts.entry(best.matched()));
     }
 
-    /** The hits up to the end of the page, and two at least for the evidence. */
+    /** The hits up to the end of the page, and one at least for the evidence. */
     private List<RankedHit> first(Comparator<RankedHit> order) {
-        int count = (int) Math.min(hits.size(), Math.max(2, (long) query.offset() + query.limit()));
+        int count = (int) Math.min(hits.size(), Math.max(1, (long) query.offset() + query.limit()));
         return RankedHit.first(count, hits, order);
     }
 
