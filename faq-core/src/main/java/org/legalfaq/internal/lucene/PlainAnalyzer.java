@@ -32,7 +32,7 @@ class PlainAnalyzer extends Analyzer {
     protected final TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
         TokenStream even = new LowerCaseFilter(new CanonicalFormFilter(words));
-        return new TokenStreamComponents(words, wordForms(new ASCIIFoldingFilter(even)));
+        return new TokenStreamComponents(words, wordForms(new InitialsFilter(new ASCIIFoldingFilter(even))));
     }
 
     @Override

@@ -44,8 +44,11 @@ class LanguageAnalysisTest {
         "bail:refund, bail refund",
         "bail_refund, bail refund",
         "refund.what, refund what",
-        "e.g.bail, e.g bail",
-        "D.A., d.a",
+        "e.g.bail, eg bail",
+        "D.A., da",
+        "18 U.S.C. § 3161, 18 usc 3161",
+        "§995, 995",
+        "1538.5(a), 1538.5 a",
         "9:30, 9 30",
         "3.5, 3.5"
     })

@@ -5,10 +5,13 @@ import static org.legalfaq.testing.TestEntry.entry;
 import static org.legalfaq.testing.TestQuery.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.query.SearchWeights;
+import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.SearchEngine;
@@ -97,6 +100,69 @@ class LuceneSearchEngineTest implements SearchEngineContract {
                 .containsExactlyInAnyOrder("own", "own-again");
         assertThat(answer(pack, text("district attorney")).shown().get(0)).isEqualTo("phrase");
         assertThat(answer(pack, text("solicitor")).shown().get(0)).isEqualTo("word");
+    }
+
+    @Test
+    void search_prefersTheReadersOwnFormOfAWord() {
+        ContentPack pack = TestPacks.of(entry("other-form", "a dismissal"), entry("own-form", "a dismissed"));
+
+        assertThat(answer(pack, text("dismissed")).shown()).containsExactly("own-form", "other-form");
+        assertThat(answer(pack, text("dismissal")).shown()).containsExactly("other-form", "own-form");
+    }
+
+    @Test
+    void search_prefersWordsInARow_andFindsThemInAnyOrder() {
+        ContentPack pack = TestPacks.of(
+                entry("away", "bail of a friend for a refund"),
+                entry("in-a-row", "a refund for a friend of bail money"));
+
+        assertThat(answer(pack, text("bail money")).shown()).containsExactly("in-a-row", "away");
+        assertThat(answer(pack, text("money, bail!")).shown()).containsExactly("in-a-row", "away");
+        assertThat(answer(pack, text("refund for a friend")).shown()).startsWith("in-a-row");
+    }
+
+    @Test
+    void search_countsEveryWordOfALongText() {
+        ContentPack pack = TestPacks.builder()
+                .entries(IntStream.range(0, 1_500)
+                        .mapToObj(i -> entry("e" + i, "w" + i)
+                                .phrasings("w" + i + " x")
+                                .keywords("w" + i)
+                                .build())
+                        .toList())
+                .build();
+        String words = IntStream.range(0, 1_500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+        Answer answer = answer(pack, text(words));
+
+        assertThat(answer.total()).isEqualTo(1_500);
+        assertThat(answer.evidence().missingTerms()).hasSize(1_499);
+    }
+
+    @Test
+    void search_finds_whatALongStoryIsAbout() {
+        ContentPack pack = TestPacks.of(
+                entry("refiled", "Can charges be filed again?"),
+                entry("bail", "How does bail work?"),
+                entry("plea", "What is a plea bargain?"));
+        String story = "Last week I was at home with my brother and the neighbours called because of the noise. ";
+
+        Answer answer = answer(pack, text(story.repeat(10) + "Can the charges be filed again? " + story.repeat(10)));
+
+        assertThat(answer.shown()).startsWith("refiled");
+    }
+
+    @Test
+    void search_ranksByTheWeightsItIsGiven() {
+        ContentPack pack = TestPacks.of(
+                entry("phrasing").phrasings("bail"), entry("answer").answer("bail"));
+        SearchEngineFactory answerFirst = new LuceneSearchEngineFactory(
+                SearchWeights.DEFAULT.withAnswer(9).withSupport(0));
+        try (SearchEngine engine = answerFirst.open(pack)) {
+            EngineResult result = engine.search(text("bail").build());
+
+            assertThat(result.hits()).extracting(EngineHit::shown).containsExactly(1, 0);
+        }
     }
 
     @Test
