@@ -22,8 +22,8 @@ public interface SearchEngine extends AutoCloseable {
      * function words unless there are no others; a text without any word matches nothing. A term is also shared by a
      * synonym, and, if no text of the pack holds it, by the closest spellings of the text's language. A synonym that the
      * pack limits to a jurisdiction counts in every text if the reader is there (at the smallest of the query's
-     * distances, or below it), else in the texts for that jurisdiction and those below it. Of a text too long to be
-     * searched for as a whole, the most common terms may be left out.
+     * distances, or below it), else in the texts for that jurisdiction and those below it. Of the terms that no text
+     * holds, only the first 30 need be tried for like spellings; no other term is left out, however long the text.
      *
      * <p>Grouping, if the query collapses: a hit is a family. Its score is that of its best matching member (ties: pack
      * order). With jurisdictions, the shown member is the admissible one with the smallest distance, matching or not
