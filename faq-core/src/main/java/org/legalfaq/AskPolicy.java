@@ -6,6 +6,7 @@ import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.Confidence;
+import org.legalfaq.query.JurisdictionMatch.Kind;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 import org.legalfaq.spi.Evidence;
@@ -33,12 +34,17 @@ final class AskPolicy {
         this.rarest = Math.log1p(texts);
     }
 
-    AskResult decide(SearchPage page, Evidence evidence) {
-        Confidence confidence =
-                new Confidence(value(page, evidence), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
+    /**
+     * Decides.
+     *
+     * @param searched the words that were searched for
+     */
+    AskResult decide(SearchPage page, Evidence evidence, String searched) {
+        Confidence confidence = new Confidence(
+                value(page, evidence, searched), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
-        if (closest.isEmpty() || confidence.value() < thresholds.ambiguous()) {
+        if (closest.isEmpty() || holdsElsewhere(page) || confidence.value() < thresholds.ambiguous()) {
             return new AskResult.NoMatch(closest, page, confidence);
         }
         return confidence.value() < thresholds.match()
@@ -50,11 +56,14 @@ final class AskPolicy {
      * The best entry's score, times its share of the question, raised by its lead over the second. Who asks in an entry's
      * own words means that entry, however close the second one comes and however small the pack is.
      */
-    private double value(SearchPage page, Evidence evidence) {
+    private double value(SearchPage page, Evidence evidence, String searched) {
+        if (page.first().filter(SearchHit::pinned).isPresent()) {
+            return 1;
+        }
         if (evidence.best() <= 0) {
             return 0;
         }
-        if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
+        if (page.first().filter(hit -> asksInWordsOf(hit, page, searched)).isPresent()) {
             return Math.max(thresholds.match(), confidence(evidence, 1));
         }
         return confidence(evidence, (evidence.best() - evidence.second()) / evidence.best());
@@ -65,10 +74,19 @@ final class AskPolicy {
         return strength / (strength + HALF);
     }
 
-    private static boolean asksInWordsOf(SearchHit hit, SearchPage page) {
-        List<String> asked = Words.of(page.query().text().orElse(""));
+    /** If the reader names a place, the law of another one is no answer, however well it matches. */
+    private static boolean holdsElsewhere(SearchPage page) {
+        return page.assumedJurisdiction().isPresent()
+                && page.first()
+                        .map(hit -> hit.matchedJurisdiction().kind())
+                        .filter(kind -> kind == Kind.ELSEWHERE || kind == Kind.FEDERAL)
+                        .isPresent();
+    }
+
+    private static boolean asksInWordsOf(SearchHit hit, SearchPage page, String searched) {
+        List<List<String>> asked = List.of(Words.of(page.query().text().orElse("")), Words.of(searched));
         FaqEntry entry = hit.matchedEntry();
         return Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
-                .anyMatch(phrasing -> Words.of(phrasing).equals(asked));
+                .anyMatch(phrasing -> asked.contains(Words.of(phrasing)));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.query.SearchField;
 
 /** What is known of each phrasing of a pack, by the number of its document. */
 final class PhrasingTable {
@@ -22,7 +23,7 @@ final class PhrasingTable {
 
     private static final double QUESTION_WEIGHT = 1.5;
 
-    private record Phrasing(int text, TextLanguage language, String words, double weight) {}
+    private record Phrasing(int text, TextLanguage language, String words, SearchField part) {}
 
     private final int texts;
     private final List<Phrasing> phrasings = new ArrayList<>();
@@ -33,9 +34,9 @@ final class PhrasingTable {
         for (int text = 0; text < this.texts; text++) {
             FaqEntry entry = texts.entry(text);
             TextLanguage language = TextLanguage.of(entry.language());
-            phrasings.add(new Phrasing(text, language, entry.question(), QUESTION_WEIGHT));
+            phrasings.add(new Phrasing(text, language, entry.question(), SearchField.QUESTION));
             for (String other : entry.alternatePhrasings()) {
-                phrasings.add(new Phrasing(text, language, other, 1));
+                phrasings.add(new Phrasing(text, language, other, SearchField.ALTERNATE_PHRASING));
             }
         }
         fullScores = fullScores(analyses, statistics);
@@ -49,8 +50,13 @@ final class PhrasingTable {
         return phrasings.get(phrasing).text();
     }
 
+    /** The part of the text that it is: the question or one of the phrasings beside it. */
+    SearchField part(int phrasing) {
+        return phrasings.get(phrasing).part();
+    }
+
     double weight(int phrasing) {
-        return phrasings.get(phrasing).weight();
+        return part(phrasing) == SearchField.QUESTION ? QUESTION_WEIGHT : 1;
     }
 
     /** The score of a question that holds every word of the phrasing. */

@@ -1,8 +1,11 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.render.PlainText;
 
 /**
@@ -14,6 +17,10 @@ enum RankField {
     BRIEF(0.5f),
     KEYWORD(0.4f),
     SHORT_ANSWER(0.5f),
+    /** The question by itself, for a search in chosen parts, where it takes the place of what is brief. */
+    QUESTION(0.5f),
+    /** The phrasings by themselves, likewise. */
+    ALTERNATE_PHRASING(0.5f),
     /** The only field where saying a word more often makes the text more about it. */
     ANSWER(0.66f);
 
@@ -21,6 +28,16 @@ enum RankField {
 
     RankField(float weight) {
         this.weight = weight;
+    }
+
+    /** The fields that a search in the parts of texts goes by. */
+    static Set<RankField> of(Set<SearchField> parts) {
+        if (parts.size() == SearchField.values().length) {
+            return EnumSet.of(BRIEF, KEYWORD, SHORT_ANSWER, ANSWER);
+        }
+        Set<RankField> fields = EnumSet.noneOf(RankField.class);
+        parts.forEach(part -> fields.add(valueOf(part.name())));
+        return fields;
     }
 
     float weight() {
@@ -34,6 +51,8 @@ enum RankField {
     List<String> texts(FaqEntry entry) {
         return switch (this) {
             case BRIEF -> brief(entry);
+            case QUESTION -> List.of(entry.question());
+            case ALTERNATE_PHRASING -> entry.alternatePhrasings();
             case KEYWORD -> entry.keywords();
             case SHORT_ANSWER -> List.of(entry.shortAnswer());
             case ANSWER -> List.of(PlainText.of(entry.answer()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,11 +29,12 @@ final class TextQueries {
      *
      * @param questions the same words read in different languages
      * @param admissible what is ranked at all
+     * @param fields the fields it is ranked by
      */
-    Query ofTexts(List<Question> questions, Query admissible) {
+    Query ofTexts(List<Question> questions, Query admissible, Set<RankField> fields) {
         BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
         for (Question question : questions) {
-            anyLanguage.add(ofTexts(question, MOST_PARTS / questions.size()), Occur.SHOULD);
+            anyLanguage.add(ofTexts(question, MOST_PARTS / questions.size(), fields), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
                 .add(admissible, Occur.FILTER)
@@ -51,8 +53,9 @@ final class TextQueries {
         return anyLanguage.build();
     }
 
-    private Query ofTexts(Question question, int mostParts) {
-        Map<Concept, List<Query>> chosen = chosen(question, mostParts, conceptQueries::ofTexts);
+    private Query ofTexts(Question question, int mostParts, Set<RankField> fields) {
+        Map<Concept, List<Query>> chosen =
+                chosen(question, mostParts, (concept, language) -> conceptQueries.ofTexts(concept, language, fields));
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyOf(question.concepts(), chosen), Occur.MUST);
         if (!question.scaffold().isEmpty()) {
             query.add(anyOf(question.scaffold(), chosen), Occur.SHOULD);
