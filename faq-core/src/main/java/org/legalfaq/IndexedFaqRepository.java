@@ -116,7 +116,7 @@ final class IndexedFaqRepository implements FaqRepository {
     private EngineResult find(ResolvedQuery resolved) {
         EngineResult result = engine.search(resolved.engineQuery());
         boolean pinned = result.hits().stream().anyMatch(EngineHit::pinned);
-        return resolved.assumed().isPresent() && result.evidence().coverage() == 0 && !pinned
+        return resolved.leavesWordsOut() && result.evidence().coverage() == 0 && !pinned
                 ? engine.search(resolved.withWholeText())
                 : result;
     }

@@ -76,42 +76,16 @@ final class PlaceFinder {
     private Optional<PlaceMention> mentionAt(List<PlaceWord> words, int start, boolean shouted) {
         boolean led = start > 0 && PlacelessText.leadsTo(words.get(start - 1).folded());
         for (int end = Math.min(words.size(), start + names.longest()); end > start; end--) {
-            List<PlaceWord> part = words.subList(start, end);
-            List<String> folded = PlaceWord.folded(part);
-            Set<PlaceName> readings = names.of(folded).stream()
-                    .filter(reading -> isMeant(reading, part, led, shouted))
-                    .filter(reading ->
-                            reading.kind() == PlaceName.Kind.CUE || !use.meansSomethingElse(folded, reading.place()))
+            PlacePhrase phrase = new PlacePhrase(words.subList(start, end), led, shouted);
+            Set<PlaceName> readings = names.of(phrase.folded()).stream()
+                    .filter(reading -> reading.isMeantBy(phrase))
+                    .filter(reading -> reading.kind() == PlaceName.Kind.CUE
+                            || !use.meansSomethingElse(phrase.folded(), reading.place()))
                     .collect(Collectors.toSet());
             if (!readings.isEmpty()) {
-                return Optional.of(new PlaceMention(part, readings));
+                return Optional.of(new PlaceMention(phrase.words(), readings));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isMeant(PlaceName reading, List<PlaceWord> words, boolean led, boolean shouted) {
-        PlaceWord first = words.get(0);
-        boolean single = words.size() == 1;
-        boolean code =
-                words.stream().allMatch(PlaceWord::isCode) && (!shouted || first.form() == PlaceWord.Form.INITIALS);
-        return switch (reading.kind()) {
-            case CODE ->
-                code && (!single || first.form() == PlaceWord.Form.INITIALS || !isAmbiguousCode(first, reading));
-            case CUE -> code || !single || !PlaceName.isWordInCapitals(first.folded());
-            case NAME -> !single || isMeant(first, led, shouted);
-        };
-    }
-
-    private static boolean isMeant(PlaceWord name, boolean led, boolean shouted) {
-        if (PlaceName.isWord(name.folded())) {
-            return led && !shouted && name.form() != PlaceWord.Form.LOWER;
-        }
-        return led || !PlaceName.isNameOfOthers(name.folded());
-    }
-
-    private static boolean isAmbiguousCode(PlaceWord word, PlaceName reading) {
-        // "US" is stressed by nobody; of the other codes that are words, only the name counts.
-        return PlaceName.isWordInCapitals(word.folded()) && !reading.place().equals(new Jurisdiction("US"));
     }
 }

@@ -18,10 +18,13 @@ record PlaceName(Jurisdiction place, Kind kind) {
         CUE
     }
 
-    /** Codes that readers also write in capitals because they are words that they stress, or mean something else. */
+    /** Codes that are also words or other short forms, which readers write in capitals to stress them. */
     private static final Set<String> CODES_THAT_ARE_WORDS = Set.of(
-            "act", "am", "as", "at", "be", "by", "de", "do", "hi", "id", "in", "is", "it", "la", "ma", "me", "my", "no",
-            "oh", "ok", "on", "or", "pa", "so", "to", "us", "vic");
+            "act", "am", "as", "at", "be", "by", "do", "hi", "id", "in", "is", "it", "me", "my", "no", "ok", "on", "or",
+            "so", "to", "us", "vic");
+
+    /** Codes that readers use for another place: Los Angeles. */
+    private static final Set<String> CODES_OF_OTHERS = Set.of("la");
 
     /** Names that are words, too; they name a place only in capitals and behind "in" or the like. */
     private static final Set<String> NAMES_THAT_ARE_WORDS = Set.of(
@@ -94,18 +97,24 @@ record PlaceName(Jurisdiction place, Kind kind) {
             "turkey",
             "victoria");
 
-    /** Tells whether a name is also a word of another meaning. */
-    static boolean isWord(String name) {
-        return NAMES_THAT_ARE_WORDS.contains(name);
+    /** Tells whether someone who writes these words means the place. */
+    boolean isMeantBy(PlacePhrase phrase) {
+        String word = phrase.firstFolded();
+        return switch (kind) {
+            case CODE -> phrase.isCode() && (!phrase.isSingle() || phrase.hasInitials() || isCode(word, phrase.led()));
+            case CUE -> !phrase.isSingle() || phrase.isCode() || !CODES_THAT_ARE_WORDS.contains(word);
+            case NAME -> !phrase.isSingle() || isName(word, phrase);
+        };
     }
 
-    /** Tells whether a name is also that of someone or something else. */
-    static boolean isNameOfOthers(String name) {
-        return NAMES_OF_OTHERS.contains(name);
+    private static boolean isCode(String word, boolean led) {
+        return !CODES_OF_OTHERS.contains(word) && (led || !CODES_THAT_ARE_WORDS.contains(word));
     }
 
-    /** Tells whether a code is also a word of another meaning. */
-    static boolean isWordInCapitals(String code) {
-        return CODES_THAT_ARE_WORDS.contains(code);
+    private static boolean isName(String word, PlacePhrase phrase) {
+        if (NAMES_THAT_ARE_WORDS.contains(word)) {
+            return phrase.led() && phrase.isCapitalised();
+        }
+        return phrase.led() || !NAMES_OF_OTHERS.contains(word);
     }
 }

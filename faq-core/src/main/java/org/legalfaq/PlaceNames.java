@@ -57,6 +57,16 @@ final class PlaceNames {
         return names.getOrDefault(words, Set.of());
     }
 
+    /** Where the longest name that starts here ends, or here if none does. */
+    int endAt(List<String> words, int start) {
+        for (int end = Math.min(words.size(), start + longest); end > start; end--) {
+            if (names.containsKey(words.subList(start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
     /** How many words the longest name has. */
     int longest() {
         return longest;

@@ -35,15 +35,13 @@ final class PlaceUse {
 
     private void read(String text, List<Jurisdiction> places, PlaceNames names) {
         List<String> words = PlaceWord.folded(PlaceWord.of(text));
-        for (int start = 0; start < words.size(); start++) {
-            for (int end = Math.min(words.size(), start + names.longest()); end > start; end--) {
-                List<String> part = words.subList(start, end);
-                if (!names.of(part).isEmpty()) {
-                    uses.computeIfAbsent(List.copyOf(part), key -> new HashSet<>())
-                            .add(places);
-                    break;
-                }
+        for (int start = 0; start < words.size(); ) {
+            int end = names.endAt(words, start);
+            if (end > start) {
+                uses.computeIfAbsent(List.copyOf(words.subList(start, end)), key -> new HashSet<>())
+                        .add(places);
             }
+            start = Math.max(end, start + 1);
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.Topic;
 import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineQueryBuilder;
@@ -38,10 +40,12 @@ final class QueryResolver {
     ResolvedQuery resolve(FaqQuery query, LocalDate date) {
         Optional<AskedJurisdiction> asked =
                 query.jurisdiction().map(place -> jurisdictions.resolve(place, query.scope()));
-        Optional<FoundPlace> found =
-                asked.isEmpty() && query.jurisdictionHints() ? query.text().flatMap(places::find) : Optional.empty();
+        Optional<FoundPlace> found = query.jurisdictionHints()
+                ? query.text().flatMap(places::find).filter(named -> isWhereAsked(named, asked))
+                : Optional.empty();
         Optional<AskedJurisdiction> place = asked.or(
                 () -> found.map(named -> jurisdictions.assume(named.assumed().jurisdiction())));
+        Optional<AssumedJurisdiction> assumed = asked.isPresent() ? Optional.empty() : found.map(FoundPlace::assumed);
         LanguageTag language = query.language().orElse(pack.info().mainLanguage());
         EngineQueryBuilder engineQuery = EngineQuery.builder(languageOrder(language), date)
                 .text(found.map(FoundPlace::rest).or(query::text))
@@ -61,7 +65,16 @@ final class QueryResolver {
         } else {
             engineQuery.preferred(place.map(AskedJurisdiction::admissible).orElse(Map.of()));
         }
-        return new ResolvedQuery(query, place, found.map(FoundPlace::assumed), language, engineQuery.build(), pack);
+        return new ResolvedQuery(query, place, assumed, language, engineQuery.build(), pack);
+    }
+
+    /** A place beside the asked one is not where the reader is, but something the question is about. */
+    private boolean isWhereAsked(FoundPlace named, Optional<AskedJurisdiction> asked) {
+        Jurisdiction place = named.assumed().jurisdiction();
+        return asked.map(AskedJurisdiction::self)
+                .map(self -> self.equals(place)
+                        || pack.jurisdictions().ancestors(self).contains(place))
+                .orElse(true);
     }
 
     /** The asked language and its shorter forms, then those of the main language, which every entry has. */

@@ -72,6 +72,11 @@ record ResolvedQuery(
         return engineQuery.toBuilder().text(query.text()).build();
     }
 
+    /** Tells whether the engine's query lacks words that only name the place. */
+    boolean leavesWordsOut() {
+        return !engineQuery.text().equals(query.text());
+    }
+
     /** The words that were searched for: the text, as a rule without those that name the place. */
     String searched() {
         return engineQuery.text().orElse("");
