@@ -67,7 +67,7 @@ final class PlaceFinder {
         List<PlaceMention> mentions = new ArrayList<>();
         for (int start = 0; start < words.size(); ) {
             Optional<PlaceMention> mention = mentionAt(words, start, shouted);
-            mention.ifPresent(mentions::add);
+            mention.filter(found -> !found.places().isEmpty()).ifPresent(mentions::add);
             start += mention.map(found -> found.words().size()).orElse(1);
         }
         return mentions;
@@ -79,8 +79,7 @@ final class PlaceFinder {
             PlacePhrase phrase = new PlacePhrase(words.subList(start, end), led, shouted);
             Set<PlaceName> readings = names.of(phrase.folded()).stream()
                     .filter(reading -> reading.isMeantBy(phrase))
-                    .filter(reading -> reading.kind() == PlaceName.Kind.CUE
-                            || !use.meansSomethingElse(phrase.folded(), reading.place()))
+                    .filter(reading -> !reading.isOfRegistry() || !use.meansSomethingElse(phrase.folded(), reading.place()))
                     .collect(Collectors.toSet());
             if (!readings.isEmpty()) {
                 return Optional.of(new PlaceMention(phrase.words(), readings));

@@ -18,7 +18,8 @@ record PlaceMention(List<PlaceWord> words, Set<PlaceName> readings) {
     Set<Jurisdiction> places() {
         boolean cue = isCue();
         return readings.stream()
-                .filter(reading -> !cue || reading.kind() == Kind.CUE)
+                .filter(reading -> reading.kind() == Kind.CUE || !cue)
+                .filter(reading -> reading.kind() != Kind.OUT_OF_REACH)
                 .map(PlaceName::place)
                 .collect(Collectors.toSet());
     }
@@ -29,7 +30,7 @@ record PlaceMention(List<PlaceWord> words, Set<PlaceName> readings) {
 
     /** Tells whether the words are nothing but a name or code of the place. */
     boolean isName() {
-        return readings.stream().anyMatch(reading -> reading.kind() != Kind.CUE);
+        return readings.stream().anyMatch(PlaceName::isOfRegistry);
     }
 
     int start() {

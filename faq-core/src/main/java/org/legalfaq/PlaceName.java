@@ -15,7 +15,9 @@ record PlaceName(Jurisdiction place, Kind kind) {
     enum Kind {
         NAME,
         CODE,
-        CUE
+        CUE,
+        /** A name that names no place here, but takes its words away from shorter names: "Baja California". */
+        OUT_OF_REACH
     }
 
     /** Codes that are also words or other short forms, which readers write in capitals to stress them. */
@@ -97,18 +99,28 @@ record PlaceName(Jurisdiction place, Kind kind) {
             "turkey",
             "victoria");
 
+    /** Tells whether the words point to the place by themselves, and not because a pack says so. */
+    boolean isOfRegistry() {
+        return kind == Kind.NAME || kind == Kind.CODE;
+    }
+
     /** Tells whether someone who writes these words means the place. */
     boolean isMeantBy(PlacePhrase phrase) {
         String word = phrase.firstFolded();
         return switch (kind) {
             case CODE -> phrase.isCode() && (!phrase.isSingle() || phrase.hasInitials() || isCode(word, phrase.led()));
-            case CUE -> !phrase.isSingle() || phrase.isCode() || !CODES_THAT_ARE_WORDS.contains(word);
+            case CUE -> !phrase.isSingle() || phrase.isCode() || isCue(word, phrase.led());
+            case OUT_OF_REACH -> true;
             case NAME -> !phrase.isSingle() || isName(word, phrase);
         };
     }
 
     private static boolean isCode(String word, boolean led) {
         return !CODES_OF_OTHERS.contains(word) && (led || !CODES_THAT_ARE_WORDS.contains(word));
+    }
+
+    private static boolean isCue(String word, boolean led) {
+        return !CODES_THAT_ARE_WORDS.contains(word) && (led || !NAMES_OF_OTHERS.contains(word));
     }
 
     private static boolean isName(String word, PlacePhrase phrase) {

@@ -39,13 +39,12 @@ final class PlaceNames {
             }
             unit.cues().forEach(cue -> add(cue, unit, Kind.CUE));
             Jurisdiction country = country(unit.tag());
-            if (country.equals(unit.tag()) || covered.contains(country)) {
-                unit.labels().forEach((language, label) -> {
-                    if (languages.contains(language)) {
-                        add(label, unit, Kind.NAME);
-                    }
-                });
-            }
+            boolean within = country.equals(unit.tag()) || covered.contains(country);
+            unit.labels().forEach((language, label) -> {
+                if (languages.contains(language)) {
+                    add(label, unit, within ? Kind.NAME : Kind.OUT_OF_REACH);
+                }
+            });
             if (covered.contains(country)) {
                 addCodes(unit, country);
             }
@@ -85,7 +84,7 @@ final class PlaceNames {
 
     private void add(String name, JurisdictionUnit unit, Kind kind) {
         List<String> words = PlaceWord.folded(PlaceWord.of(name));
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && (kind != Kind.OUT_OF_REACH || words.size() > 1)) {
             names.computeIfAbsent(words, key -> new HashSet<>()).add(new PlaceName(unit.tag(), kind));
             longest = Math.max(longest, words.size());
         }

@@ -3,14 +3,15 @@ package org.legalfaq.spi;
 import java.util.List;
 
 /**
- * What speaks for and against the best hit of a query, whatever its page. The base of the repository's confidence.
- * {@link #NONE} if there is no hit or no query text.
+ * What speaks for and against the best hit of a query by relevance, whatever its page and order. The base of the
+ * repository's confidence. {@link #NONE} if there is no hit or no query text.
  *
  * <p>The best text is the one that {@linkplain EngineHit#matched() matched} in the best hit. It holds a term if it
  * matches by that term, by a synonym of it or by a like spelling.
  *
  * @param best the best hit's score, 0 if there is none
- * @param second the second hit's score, 0 if there is none
+ * @param second the second hit's score by relevance, 0 if there is none, or if the best hit's text is preferred and the
+ *     second's is not
  * @param coverage the share of the query's terms that the best text holds, each weighted by how rare it is, 0 to 1;
  *     0 if the query has only words that do not say what it is about
  * @param matchedTerms the query's terms, as analysed, that the best text holds, not null
