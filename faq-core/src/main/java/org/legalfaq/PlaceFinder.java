@@ -79,7 +79,8 @@ final class PlaceFinder {
             PlacePhrase phrase = new PlacePhrase(words.subList(start, end), led, shouted);
             Set<PlaceName> readings = names.of(phrase.folded()).stream()
                     .filter(reading -> reading.isMeantBy(phrase))
-                    .filter(reading -> !reading.isOfRegistry() || !use.meansSomethingElse(phrase.folded(), reading.place()))
+                    .filter(reading ->
+                            !reading.isOfRegistry() || !use.meansSomethingElse(phrase.folded(), reading.place()))
                     .collect(Collectors.toSet());
             if (!readings.isEmpty()) {
                 return Optional.of(new PlaceMention(phrase.words(), readings));
