@@ -6,6 +6,7 @@ import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.Confidence;
+import org.legalfaq.query.JurisdictionMatch.Kind;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 import org.legalfaq.spi.Evidence;
@@ -36,11 +37,16 @@ final class AskPolicy {
         this.rarest = Math.log1p(texts);
     }
 
-    AskResult decide(SearchPage page, Evidence evidence) {
-        Confidence confidence = confidence(page, evidence);
+    /**
+     * Decides.
+     *
+     * @param searched the words that were searched for
+     */
+    AskResult decide(SearchPage page, Evidence evidence, String searched) {
+        Confidence confidence = confidence(page, evidence, searched);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
-        if (closest.isEmpty() || confidence.relevance() < thresholds.ambiguous()) {
+        if (closest.isEmpty() || holdsElsewhere(page) || confidence.relevance() < thresholds.ambiguous()) {
             return new AskResult.NoMatch(closest, page, confidence);
         }
         return confidence.value() < thresholds.match()
@@ -48,16 +54,19 @@ final class AskPolicy {
                 : new AskResult.Match(closest.get(0), page, confidence);
     }
 
-    private Confidence confidence(SearchPage page, Evidence evidence) {
+    private Confidence confidence(SearchPage page, Evidence evidence, String searched) {
         double relevance = 0;
         double value = 0;
-        if (evidence.best() > 0) {
+        if (page.first().filter(SearchHit::pinned).isPresent()) {
+            relevance = 1;
+            value = 1;
+        } else if (evidence.best() > 0) {
             double fit = fit(evidence);
             relevance = ofStrength(fit);
             value = ofStrength(fit * (LEAST_LEAD + lead(evidence)) / (LEAST_LEAD + 1));
             // Who asks in an entry's own words means that entry, however close the second one comes and however small
             // the pack is.
-            if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
+            if (page.first().filter(hit -> asksInWordsOf(hit, page, searched)).isPresent()) {
                 relevance = Math.max(thresholds.match(), relevance);
                 value = relevance;
             }
@@ -83,10 +92,19 @@ final class AskPolicy {
         return strength / (strength + HALF);
     }
 
-    private static boolean asksInWordsOf(SearchHit hit, SearchPage page) {
-        List<String> asked = Words.of(page.query().text().orElse(""));
+    /** If the reader names a place, the law of another one is no answer, however well it matches. */
+    private static boolean holdsElsewhere(SearchPage page) {
+        return page.assumedJurisdiction().isPresent()
+                && page.first()
+                        .map(hit -> hit.matchedJurisdiction().kind())
+                        .filter(kind -> kind == Kind.ELSEWHERE || kind == Kind.FEDERAL)
+                        .isPresent();
+    }
+
+    private static boolean asksInWordsOf(SearchHit hit, SearchPage page, String searched) {
+        List<List<String>> asked = List.of(Words.of(page.query().text().orElse("")), Words.of(searched));
         FaqEntry entry = hit.matchedEntry();
         return Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
-                .anyMatch(phrasing -> Words.of(phrasing).equals(asked));
+                .anyMatch(phrasing -> asked.contains(Words.of(phrasing)));
     }
 }

@@ -23,13 +23,14 @@ final class AskCommand extends QueryCommand {
         if (json()) {
             printJson(asJson(result));
         } else {
-            print(result);
+            print(faqs, result);
         }
         return result.answer().isPresent() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
-    private void print(AskResult result) {
+    private void print(FaqRepository faqs, AskResult result) {
         Page page = page();
+        assumption(faqs, result.page()).ifPresent(text -> page.line(text).gap());
         String sure = String.format(
                 Locale.ROOT, "confidence %.2f", result.confidence().value());
         List<SearchHit> others = result.fold(
@@ -59,6 +60,7 @@ final class AskCommand extends QueryCommand {
         return Json.object()
                 .with("result", kind)
                 .with("confidence", result.confidence().value())
+                .with("assumedJurisdiction", assumptionJson(result.page()))
                 .with("entry", result.answer().map(hit -> EntryJson.full(hit.entry())))
                 .with("others", others.stream().map(EntryJson::hit).toList())
                 .with("disclaimer", result.disclaimer().text())

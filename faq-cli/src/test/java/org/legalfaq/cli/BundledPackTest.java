@@ -36,6 +36,27 @@ class BundledPackTest {
     }
 
     @Test
+    void askAndSearch_sayWhichPlaceTheyTookFromTheWords() {
+        String said = "You did not say where you are; taken from your words: Texas (US-TX).";
+
+        assertThat(CommandRun.of("ask", "bundled", "can charges be refiled in Texas?")
+                        .out())
+                .contains(said)
+                .contains("refile-us-tx");
+        assertThat(CommandRun.of("search", "bundled", "can charges be refiled in Texas?")
+                        .out())
+                .contains(said);
+        assertThat(TestJson.read(CommandRun.of("search", "bundled", "refiled in Texas", "--json")
+                                .out())
+                        .get("assumedJurisdiction")
+                        .toString())
+                .contains("US-TX", "Texas");
+        assertThat(CommandRun.of("search", "bundled", "bail in Texas", "--jurisdiction", "US-CA")
+                        .out())
+                .doesNotContain("You did not say");
+    }
+
+    @Test
     void search_listsAsManyAsAskedFor() {
         CommandRun run = CommandRun.of("search", "bundled", "dismissal", "--limit", "3", "--jurisdiction", "ZA");
 

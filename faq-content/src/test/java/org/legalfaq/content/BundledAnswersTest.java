@@ -14,9 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.legalfaq.EvaluationReport;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.Expectation;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.FaqQueryBuilder;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
@@ -55,6 +60,99 @@ class BundledAnswersTest {
                         .orElseThrow()
                         .shortAnswer())
                 .contains(rule);
+    }
+
+    /** The expectations once more, for readers who name the place in the question and nowhere else. */
+    @Test
+    void expectations_holdAsWell_ifThePlaceIsNamedInTheQuestion() {
+        FaqRepository atRelease = faqs.asOf(faqs.pack().info().released());
+        int asked = 0;
+        int given = 0;
+        int named = 0;
+        int wrong = 0;
+        for (Expectation expectation : faqs.pack().expectations()) {
+            if (expectation.jurisdiction().isEmpty() || expectation.expected().isEmpty()) {
+                continue;
+            }
+            Jurisdiction place = expectation.jurisdiction().orElseThrow();
+            String name = place.tag().equals("US-FED")
+                    ? "federal court"
+                    : faqs.pack().jurisdictions().unit(place).orElseThrow().label(LanguageTag.ENGLISH);
+            FaqQueryBuilder query = FaqQuery.text(expectation.query() + " in " + name);
+            expectation.topic().ifPresent(query::topic);
+            AskResult result = atRelease.ask(query.build());
+            EntryId expected = expectation.expected().orElseThrow();
+            asked++;
+            named += isFirst(result.page(), expected) ? 1 : 0;
+            wrong += result.answer()
+                            .filter(hit -> !hit.entry().id().equals(expected))
+                            .isPresent()
+                    ? 1
+                    : 0;
+            query.text(expectation.query()).jurisdiction(place);
+            given += isFirst(atRelease.search(query.build()), expected) ? 1 : 0;
+        }
+        System.out.printf(
+                "Place named in the question: %d of %d found first (%d where it is given), %d wrong answers%n",
+                named, asked, given, wrong);
+
+        assertThat(named).isGreaterThanOrEqualTo(given - asked / 50);
+        assertThat(wrong).isLessThanOrEqualTo(asked * 3 / 100);
+    }
+
+    private static boolean isFirst(SearchPage page, EntryId id) {
+        return page.first().filter(hit -> hit.entry().id().equals(id)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three grounds for dismissal in South Africa | dismissal-three-grounds-za",
+                "grounds for dismissal in Scotland, I was sacked | dismissal-five-fair-reasons-gb-gbn",
+                "can charges be refiled in Texas | refile-us-tx",
+                "can charges be refiled in Ohio | can-charges-be-refiled",
+                "was I dismissed fairly, CCMA referral | ccma-referral-za",
+                "can I be discharged from my job in Montana | good-cause-dismissal-us-mt"
+            })
+    void homonyms_areToldApartByThePlaceNamed(String text, String id) {
+        assertThat(first(faqs.search(text)).entry().id()).hasToString(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dismissal, employment, criminal",
+        "dismissal, criminal, employment",
+        "discharge, employment, criminal",
+        "charge, criminal, employment",
+        "costs, criminal, employment"
+    })
+    void homonyms_areToldApartByTopic(String word, String topic, String other) {
+        assertThat(topics(word, topic)).isNotEmpty().noneMatch(found -> found.startsWith(other));
+    }
+
+    @Test
+    void aQuestionAboutAPlaceWithoutAnswers_getsNone() {
+        for (String text : List.of("can charges be refiled in France", "is bail money refunded in Germany")) {
+            AskResult result = faqs.ask(text);
+
+            assertThat(result).isInstanceOf(AskResult.NoMatch.class);
+            assertThat(result.page().assumedJurisdiction()).isPresent();
+            assertThat(result.page().hits()).isNotEmpty();
+        }
+        assertThat(faqs.ask("grounds for dismissal in Germany").answer())
+                .hasValueSatisfying(
+                        hit -> assertThat(hit.entry().jurisdictions()).containsExactly(Jurisdiction.WORLD));
+    }
+
+    @Test
+    void theCaseOfJordan_isNoCountry() {
+        assertThat(faqs.search("how long is too long under Jordan").assumedJurisdiction())
+                .isEmpty();
+        assertThat(first(faqs.search("what does the Jordan ruling mean"))
+                        .entry()
+                        .id())
+                .hasToString("jordan-delay-ca");
     }
 
     @ParameterizedTest

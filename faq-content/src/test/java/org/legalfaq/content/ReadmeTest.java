@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,13 +22,19 @@ import org.legalfaq.ContentPacks;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.ReloadableFaqRepository;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.Topic;
+import org.legalfaq.model.TopicPath;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.query.AssumedJurisdiction;
+import org.legalfaq.query.Facet;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.JurisdictionMatch;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SortOrder;
 import org.legalfaq.render.HtmlAnswer;
 import org.legalfaq.render.PlainText;
 
@@ -129,6 +136,30 @@ class ReadmeTest {
         assertThat(hit.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.BROADER);
         assertThat(hit.entry().authorities()).isNotEmpty();
         assertThat(hit.entry().dates().lawAsOf()).isPresent();
+    }
+
+    @Test
+    void aPlaceInTheQuestion() {
+        SearchPage texan = faqs.search("can charges be refiled in Texas?");
+        texan.assumedJurisdiction(); // US-TX, from the word "Texas"
+        texan.first(); // the Texas answer, EXACT; answers of other places are ELSEWHERE
+        faqs.ask("can charges be refiled in France?").answer(); // empty: there is no French law here
+        assertThat(texan.assumedJurisdiction()).contains(new AssumedJurisdiction(Jurisdiction.of("US-TX"), "Texas"));
+        assertThat(texan.first().orElseThrow().matchedJurisdiction())
+                .isEqualTo(new JurisdictionMatch(Jurisdiction.of("US-TX"), JurisdictionMatch.Kind.EXACT));
+        assertThat(faqs.ask("can charges be refiled in France?").answer()).isEmpty();
+    }
+
+    @Test
+    void filtersOrderAndPinnedAnswers() {
+        FaqQuery portal = FaqQuery.text("dismissal")
+                .facets(Facet.TOPIC, Facet.JURISDICTION)
+                .sort(SortOrder.LAST_REVIEWED) // or PACK_ORDER; RELEVANCE if not said
+                .fields(SearchField.QUESTION, SearchField.ALTERNATE_PHRASING) // all if not said
+                .build();
+        Map<TopicPath, Long> topics = faqs.search(portal).facets().topics(); // hits by topic, subtopics counted in
+        assertThat(topics.get(TopicPath.of("criminal")))
+                .isGreaterThanOrEqualTo(topics.get(TopicPath.of("criminal/dismissal")));
     }
 
     @Test

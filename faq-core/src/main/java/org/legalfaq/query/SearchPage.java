@@ -16,6 +16,9 @@ import org.legalfaq.model.PackInfo;
  * @param total how many hits there are in all, at least 0
  * @param totalIsExact false if there may be more than {@code total}
  * @param jurisdiction what became of the asked jurisdiction; empty if none was asked for, not null
+ * @param assumedJurisdiction the place that the query's text names; empty if it names none or several, or one was asked
+ *     for, not null
+ * @param facets how many hits have which value, as far as the query asks, not null
  * @param disclaimer the notice that belongs on the page, not null
  * @param asOf the day for which the answers hold, not null
  * @param pack the pack they come from, not null
@@ -26,6 +29,8 @@ public record SearchPage(
         long total,
         boolean totalIsExact,
         Optional<JurisdictionResolution> jurisdiction,
+        Optional<AssumedJurisdiction> assumedJurisdiction,
+        FacetCounts facets,
         Disclaimer disclaimer,
         LocalDate asOf,
         PackInfo pack) {

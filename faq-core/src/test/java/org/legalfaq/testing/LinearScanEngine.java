@@ -1,5 +1,6 @@
 package org.legalfaq.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
@@ -56,14 +58,27 @@ public final class LinearScanEngine implements SearchEngine {
                 }
             }
         }
-        List<EngineHit> hits = new LinearScanGroups(pack, query, admissible, matching).hits();
-        hits.sort(order(query));
+        LinearScanGroups groups = new LinearScanGroups(pack, query, admissible, matching);
+        if (query.text().isPresent() && matching.isEmpty() && terms.isEmpty()) {
+            return new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE);
+        }
+        groups.pinned().ifPresent(text -> matching.putIfAbsent(text, 0.0));
+        List<EngineHit> hits = groups.hits();
+        hits.sort(byRelevance(query, groups));
+        Evidence evidence = evidence(query, hits, groups, terms);
+        switch (query.sort()) {
+            case RELEVANCE -> {}
+            case LAST_REVIEWED ->
+                hits.sort(Comparator.comparing(this::lastReviewed).reversed());
+            case PACK_ORDER -> hits.sort(Comparator.comparing(EngineHit::shown));
+        }
         List<EngineHit> page = hits.stream()
                 .skip(query.offset())
                 .limit(query.limit())
                 .map(hit -> highlighted(hit, query, terms))
                 .toList();
-        return new EngineResult(page, hits.size(), true, evidence(query, hits, terms));
+        return new EngineResult(
+                page, hits.size(), true, new LinearScanFacets(pack, query, matching.keySet()).counts(), evidence);
     }
 
     private boolean isAdmissible(FaqEntry entry, EngineQuery query) {
@@ -94,12 +109,19 @@ public final class LinearScanEngine implements SearchEngine {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private Comparator<EngineHit> order(EngineQuery query) {
-        Comparator<EngineHit> byPackOrder = Comparator.comparingInt(EngineHit::shown);
-        return query.text().isPresent()
-                ? Comparator.comparingDouble((EngineHit hit) -> -hit.score()).thenComparing(byPackOrder)
-                : Comparator.comparingInt((EngineHit hit) -> distance(entry(hit.shown()), query))
-                        .thenComparing(byPackOrder);
+    /** Sorting is stable: the order that matters most comes last. */
+    private Comparator<EngineHit> byRelevance(EngineQuery query, LinearScanGroups groups) {
+        Comparator<EngineHit> byWords = query.text().isPresent()
+                ? Comparator.comparingDouble((EngineHit hit) -> -hit.score())
+                : Comparator.comparingInt((EngineHit hit) -> distance(entry(hit.shown()), query));
+        return Comparator.comparing((EngineHit hit) -> !hit.pinned())
+                .thenComparing(hit -> !groups.isPreferred(hit.matched()))
+                .thenComparing(byWords)
+                .thenComparing(EngineHit::shown);
+    }
+
+    private LocalDate lastReviewed(EngineHit hit) {
+        return entry(hit.shown()).dates().lastReviewed().orElse(LocalDate.MIN);
     }
 
     private EngineHit highlighted(EngineHit hit, EngineQuery query, LinearScanTerms terms) {
@@ -107,10 +129,10 @@ public final class LinearScanEngine implements SearchEngine {
             return hit;
         }
         List<Highlight> highlights = terms.highlights(entry(hit.matched()));
-        return new EngineHit(hit.shown(), hit.matched(), hit.score(), hit.members(), highlights);
+        return new EngineHit(hit.shown(), hit.matched(), hit.score(), hit.members(), highlights, hit.pinned());
     }
 
-    private Evidence evidence(EngineQuery query, List<EngineHit> hits, LinearScanTerms terms) {
+    private Evidence evidence(EngineQuery query, List<EngineHit> hits, LinearScanGroups groups, LinearScanTerms terms) {
         if (query.text().isEmpty() || hits.isEmpty()) {
             return Evidence.NONE;
         }
@@ -118,6 +140,7 @@ public final class LinearScanEngine implements SearchEngine {
         FaqEntry matched = entry(best.matched());
         double second = hits.stream()
                 .filter(hit -> !entry(hit.matched()).family().equals(matched.family()))
+                .filter(hit -> groups.isPreferred(hit.matched()) == groups.isPreferred(best.matched()))
                 .mapToDouble(EngineHit::score)
                 .max()
                 .orElse(0);

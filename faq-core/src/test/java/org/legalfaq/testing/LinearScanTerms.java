@@ -43,7 +43,8 @@ final class LinearScanTerms {
 
     /** The question's terms that the entry's text holds. */
     Set<String> held(FaqEntry entry) {
-        List<String> lines = texts(entry)
+        List<String> lines = query.fields().stream()
+                .flatMap(field -> texts(entry, field).stream())
                 .map(text -> line(words.terms(text, entry.language())))
                 .toList();
         Set<String> held = new HashSet<>();
@@ -80,8 +81,14 @@ final class LinearScanTerms {
                 all.stream().filter(term -> !held.contains(term)).toList());
     }
 
+    /** Whether the question has no word at all. */
+    boolean isEmpty() {
+        return query.languages().stream().allMatch(language -> parts(language).isEmpty());
+    }
+
     List<Highlight> highlights(FaqEntry entry) {
         return Stream.of(SearchField.values())
+                .filter(query.fields()::contains)
                 .map(field -> texts(entry, field).stream()
                         .map(text -> new Highlight(field, text, spans(text, entry)))
                         .filter(highlight -> !highlight.spans().isEmpty())
@@ -186,7 +193,7 @@ final class LinearScanTerms {
     }
 
     private boolean readerIsIn(Jurisdiction place) {
-        return query.admissible().stream()
+        return Stream.of(query.admissible().orElse(query.preferred()))
                 .flatMap(distances -> distances.keySet().stream()
                         .filter(tag -> distances.values().stream().allMatch(any -> distances.get(tag) <= any)))
                 .anyMatch(tag -> lies(tag, place));

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.legalfaq.query.SearchField;
 
 /** What random packs and random queries are made of, so that they meet. */
 final class RandomValues {
@@ -83,6 +84,13 @@ final class RandomValues {
                 .limit(1L + upTo(most - 1))
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    SearchField[] someOf(SearchField[] values) {
+        return Stream.generate(() -> one(List.of(values)))
+                .limit(1L + upTo(2))
+                .distinct()
+                .toArray(SearchField[]::new);
     }
 
     String text(int mostWords) {

@@ -10,5 +10,9 @@ public interface SearchEngineContract
                 AdmissibilityContract,
                 GroupingContract,
                 OrderContract,
+                PreferenceContract,
+                PinContract,
+                FacetContract,
+                FieldContract,
                 HighlightContract,
                 EvidenceContract {}

@@ -39,6 +39,7 @@ public final class TestPacks {
     private final List<SynonymSet> synonyms = new ArrayList<>();
     private final List<JurisdictionUnit> units = new ArrayList<>();
     private final Map<EntryId, EntryId> redirects = new LinkedHashMap<>();
+    private final Map<String, EntryId> pins = new LinkedHashMap<>();
     private final List<Disclaimer> disclaimers = new ArrayList<>(List.of(TestEntry.DISCLAIMER));
     private final List<Expectation> expectations = new ArrayList<>();
     private List<LanguageTag> languages = List.of(LanguageTag.ENGLISH);
@@ -95,6 +96,11 @@ public final class TestPacks {
         return this;
     }
 
+    public TestPacks pin(String query, String id) {
+        pins.put(query, EntryId.of(id));
+        return this;
+    }
+
     /** Adds a notice; {@code jurisdiction} may be null for any. */
     public TestPacks disclaimer(String language, @Nullable String jurisdiction, String text) {
         disclaimers.add(new Disclaimer(
@@ -138,7 +144,7 @@ public final class TestPacks {
                 synonyms,
                 expectations,
                 redirects,
-                Map.of(),
+                pins,
                 disclaimers,
                 List.of());
     }

@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,10 +27,10 @@ final class ConceptQueries {
         this.weights = weights;
     }
 
-    /** Returns the query of each field of whole texts that holds the concept; none if the pack does not know it. */
-    List<Query> ofTexts(Concept concept, TextLanguage language) {
+    /** Returns the query of each of the fields of whole texts; none if the pack does not know the concept. */
+    List<Query> ofTexts(Concept concept, TextLanguage language, Set<RankField> fields) {
         List<Query> queries = new ArrayList<>();
-        for (RankField field : RankField.values()) {
+        for (RankField field : fields) {
             in(field.name(language), concept, language)
                     .map(query -> new BoostQuery(query, field.weight(weights)))
                     .ifPresent(queries::add);

@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
@@ -23,7 +25,7 @@ import org.legalfaq.spi.SearchEngine;
  * Holds nothing but memory, so there is nothing to close.
  */
 final class LuceneSearchEngine implements SearchEngine {
-    private static final EngineResult NOTHING = new EngineResult(List.of(), 0, true, Evidence.NONE);
+    private static final EngineResult NOTHING = new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE);
 
     private final JurisdictionRegistry registry;
     private final PackTexts texts;
@@ -71,10 +73,9 @@ final class LuceneSearchEngine implements SearchEngine {
 
     private EngineResult list(EngineQuery query, Query filter) {
         Matches admissible = Matches.unscored(searcher, filter);
-        Distances distances = new Distances(texts, query.admissible());
-        List<RankedHit> hits =
-                hits(query, new Grouping(texts, admissible, distances), choice(query, admissible, admissible));
-        return new ResultPage(query, hits, texts, admissible).listed();
+        OptionalInt pinned = new Pin(query, texts, admissible).text();
+        List<RankedHit> hits = hits(query, new Distances(texts, query.admissible()), pinned, admissible, admissible);
+        return page(query, hits, admissible, admissible).listed();
     }
 
     private EngineResult find(String text, EngineQuery query, List<LanguageTag> served, Query filter) {
@@ -82,24 +83,45 @@ final class LuceneSearchEngine implements SearchEngine {
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
-                .plus(Matches.scored(searcher, textQueries.ofScaffold(asked)))
-                .plus(phrasings.scores(textQueries.ofPhrasings(asked)));
+        Set<RankField> fields = RankField.of(query.fields());
+        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
+                .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
+                .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
-        Distances unordered = new Distances(texts, Optional.empty());
-        List<RankedHit> hits = hits(query, new Grouping(texts, matches, unordered), choice(query, companions, matches));
+        OptionalInt pinned = query.pinned().isEmpty()
+                ? OptionalInt.empty()
+                : new Pin(query, texts, Matches.unscored(searcher, filter)).text();
+        Matches all = pinned.isPresent() ? matches.with(pinned.getAsInt()) : matches;
+        List<RankedHit> hits = hits(query, Distances.none(texts), pinned, companions, all);
         return hits.isEmpty()
                 ? NOTHING
-                : new ResultPage(query, hits, texts, companions).found(questions.matchReader(asked));
+                : page(query, hits, companions, all).found(questions.matchReader(asked, query.fields()));
     }
 
-    private MemberChoice choice(EngineQuery query, Matches admissible, Matches matches) {
-        return query.admissible().isPresent()
-                ? new NearestMember(new Distances(texts, query.admissible()), admissible, matches)
-                : new BroadestMember(texts, registry, matches, query.broaderShare());
+    private List<RankedHit> hits(
+            EngineQuery query, Distances order, OptionalInt pinned, Matches admissible, Matches matches) {
+        Distances preference = query.preferred().isEmpty()
+                ? Distances.none(texts)
+                : new Distances(texts, Optional.of(query.preferred()));
+        Grouping grouping = new Grouping(texts, matches, order, preference, pinned);
+        if (!query.collapse()) {
+            return grouping.apart();
+        }
+        MemberChoice choice = choice(query, preference, admissible, matches);
+        return grouping.byFamily(pinned.isPresent() ? new PinnedMember(pinned.getAsInt(), choice) : choice);
     }
 
-    private static List<RankedHit> hits(EngineQuery query, Grouping grouping, MemberChoice choice) {
-        return query.collapse() ? grouping.byFamily(choice) : grouping.apart();
+    private MemberChoice choice(EngineQuery query, Distances preference, Matches admissible, Matches matches) {
+        if (query.admissible().isPresent()) {
+            return new NearestMember(new Distances(texts, query.admissible()), admissible, matches);
+        }
+        MemberChoice broadest = new BroadestMember(texts, registry, matches, query.broaderShare());
+        return query.preferred().isEmpty()
+                ? broadest
+                : new PreferredMember(preference, new NearestMember(preference, admissible, matches), broadest);
+    }
+
+    private ResultPage page(EngineQuery query, List<RankedHit> hits, Matches admissible, Matches matches) {
+        return new ResultPage(query, hits, texts, admissible, new FacetCounter(query, texts, matches).counts());
     }
 }

@@ -52,6 +52,13 @@ final class Matches {
         return plus(more.scores);
     }
 
+    /** The same texts and one more, with score 0 unless it is among them. */
+    Matches with(int position) {
+        FixedBitSet more = positions.clone();
+        more.set(position);
+        return new Matches(more, scores);
+    }
+
     boolean contains(int position) {
         return positions.get(position);
     }

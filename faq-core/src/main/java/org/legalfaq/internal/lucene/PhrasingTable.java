@@ -11,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.query.SearchWeights;
 
 /** What is known of each phrasing of a pack, by the number of its document. */
@@ -20,7 +21,7 @@ final class PhrasingTable {
 
     static final float B = 0.9f;
 
-    private record Phrasing(int text, TextLanguage language, String words, double weight) {}
+    private record Phrasing(int text, TextLanguage language, String words, SearchField part, double weight) {}
 
     private final int texts;
     private final List<Phrasing> phrasings = new ArrayList<>();
@@ -35,9 +36,9 @@ final class PhrasingTable {
         for (int text = 0; text < this.texts; text++) {
             FaqEntry entry = texts.entry(text);
             TextLanguage language = TextLanguage.of(entry.language());
-            phrasings.add(new Phrasing(text, language, entry.question(), weights.question()));
+            phrasings.add(new Phrasing(text, language, entry.question(), SearchField.QUESTION, weights.question()));
             for (String other : entry.alternatePhrasings()) {
-                phrasings.add(new Phrasing(text, language, other, 1));
+                phrasings.add(new Phrasing(text, language, other, SearchField.ALTERNATE_PHRASING, 1));
             }
         }
         fullScores = fullScores(analyses, statistics, weights.wordPair());
@@ -49,6 +50,11 @@ final class PhrasingTable {
 
     int textOf(int phrasing) {
         return phrasings.get(phrasing).text();
+    }
+
+    /** The part of the text that it is: the question or one of the phrasings beside it. */
+    SearchField part(int phrasing) {
+        return phrasings.get(phrasing).part();
     }
 
     double weight(int phrasing) {

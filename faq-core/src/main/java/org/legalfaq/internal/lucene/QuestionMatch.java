@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.Highlight;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.spi.Evidence;
 
 /** Tells what of a question a text of the same language holds. */
@@ -19,8 +20,10 @@ final class QuestionMatch {
     private final Map<String, Double> rarity = new LinkedHashMap<>();
     private final double worth;
     private final boolean vague;
+    private final Set<SearchField> parts;
 
-    QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics) {
+    QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics, Set<SearchField> parts) {
+        this.parts = parts;
         vague = question.vague();
         finder = new WordFinder(question, analysis);
         worth = Stream.concat(question.concepts().stream(), question.scaffold().stream())
@@ -40,6 +43,9 @@ final class QuestionMatch {
         Set<String> terms = new LinkedHashSet<>();
         List<Highlight> highlights = new ArrayList<>();
         for (EntryPart part : EntryPart.values()) {
+            if (!parts.contains(part.field())) {
+                continue;
+            }
             double most = 0;
             Highlight best = null;
             for (String text : part.texts(entry)) {

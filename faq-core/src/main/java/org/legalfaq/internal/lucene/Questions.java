@@ -13,6 +13,7 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 
@@ -56,19 +57,19 @@ final class Questions {
                 .toList();
     }
 
-    /** Returns what finds the questions' words again in the texts that matched. */
-    MatchReader matchReader(List<Question> questions) {
+    /** Returns what finds the questions' words again in these parts of the texts that matched. */
+    MatchReader matchReader(List<Question> questions, Set<SearchField> parts) {
         Map<TextLanguage, QuestionMatch> matches = new HashMap<>();
         for (Question question : questions) {
             LanguageAnalysis analysis = Objects.requireNonNull(analyses.get(question.language()));
-            matches.put(question.language(), new QuestionMatch(question, analysis, statistics));
+            matches.put(question.language(), new QuestionMatch(question, analysis, statistics, parts));
         }
         return new MatchReader(matches, registry);
     }
 
-    /** The asked jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
+    /** The asked or preferred jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
     private Set<Jurisdiction> readersPlaces(EngineQuery query) {
-        Map<Jurisdiction, Integer> distances = query.admissible().orElse(Map.of());
+        Map<Jurisdiction, Integer> distances = query.admissible().orElse(query.preferred());
         int nearest = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
         Set<Jurisdiction> places = new HashSet<>();
         distances.forEach((place, distance) -> {

@@ -2,6 +2,7 @@ package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,9 +29,10 @@ final class TextQueries {
      * Returns the queries of the texts that match, by what the questions are about.
      *
      * @param admissible what is ranked at all
+     * @param fields the fields it is ranked by
      */
-    List<Query> ofTexts(List<Question> questions, Query admissible) {
-        return batches(parts(questions, this::ofTexts)).stream()
+    List<Query> ofTexts(List<Question> questions, Query admissible, Set<RankField> fields) {
+        return batches(parts(questions, question -> ofTexts(question, question.concepts(), fields))).stream()
                 .<Query>map(batch -> new BooleanQuery.Builder()
                         .add(admissible, Occur.FILTER)
                         .add(batch, Occur.MUST)
@@ -39,8 +41,8 @@ final class TextQueries {
     }
 
     /** Returns the queries of the words around it, which add to the score of texts that match. */
-    List<Query> ofScaffold(List<Question> questions) {
-        return batches(parts(questions, this::ofScaffold));
+    List<Query> ofScaffold(List<Question> questions, Set<RankField> fields) {
+        return batches(parts(questions, question -> ofTexts(question, question.scaffold(), fields)));
     }
 
     /** Returns the queries of single phrasings. */
@@ -48,14 +50,9 @@ final class TextQueries {
         return batches(parts(questions, this::ofPhrasings));
     }
 
-    private Stream<Query> ofTexts(Question question) {
-        return question.concepts().stream()
-                .flatMap(concept -> conceptQueries.ofTexts(concept, question.language()).stream());
-    }
-
-    private Stream<Query> ofScaffold(Question question) {
-        return question.scaffold().stream()
-                .flatMap(concept -> conceptQueries.ofTexts(concept, question.language()).stream());
+    private Stream<Query> ofTexts(Question question, List<Concept> concepts, Set<RankField> fields) {
+        return concepts.stream()
+                .flatMap(concept -> conceptQueries.ofTexts(concept, question.language(), fields).stream());
     }
 
     private Stream<Query> ofPhrasings(Question question) {

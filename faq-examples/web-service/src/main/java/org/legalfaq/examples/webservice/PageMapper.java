@@ -1,13 +1,21 @@
 package org.legalfaq.examples.webservice;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.legalfaq.FaqRepository;
+import org.legalfaq.examples.webservice.dto.AssumedPlaceDto;
+import org.legalfaq.examples.webservice.dto.FacetsDto;
 import org.legalfaq.examples.webservice.dto.FitDto;
 import org.legalfaq.examples.webservice.dto.HitDto;
 import org.legalfaq.examples.webservice.dto.PageDto;
 import org.legalfaq.examples.webservice.dto.PlaceDto;
 import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 import org.springframework.stereotype.Component;
@@ -28,7 +36,9 @@ class PageMapper {
                 page.query().offset(),
                 page.query().limit(),
                 place(page),
+                assumedPlace(page),
                 hits(page.hits()),
+                facets(page.facets()),
                 page.disclaimer().text(),
                 page.asOf());
     }
@@ -41,6 +51,13 @@ class PageMapper {
                         asked.known(),
                         asked.applied().map(Jurisdiction::tag),
                         asked.applied().map(this::name)));
+    }
+
+    /** The place that the question names. */
+    Optional<AssumedPlaceDto> assumedPlace(SearchPage page) {
+        return page.assumedJurisdiction()
+                .map(place ->
+                        new AssumedPlaceDto(place.jurisdiction().tag(), name(place.jurisdiction()), place.words()));
     }
 
     List<HitDto> hits(List<SearchHit> hits) {
@@ -61,7 +78,22 @@ class PageMapper {
                 hit.entry().shortAnswer(),
                 hit.language().served().value(),
                 fit(hit),
+                hit.pinned(),
                 hit.score());
+    }
+
+    private static FacetsDto facets(FacetCounts counts) {
+        return new FacetsDto(
+                named(counts.topics(), TopicPath::value),
+                named(counts.jurisdictions(), Jurisdiction::tag),
+                named(counts.languages(), LanguageTag::value),
+                named(counts.reviews(), Names::of));
+    }
+
+    private static <T> Map<String, Long> named(Map<T, Long> counts, Function<T, String> name) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach((value, count) -> named.put(name.apply(value), count));
+        return named;
     }
 
     private String name(Jurisdiction tag) {
