@@ -23,6 +23,8 @@ import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.LanguageMatch;
 import org.legalfaq.query.LocalizedEntry;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.SearchEngine;
 
@@ -105,6 +107,14 @@ final class IndexedFaqRepository implements FaqRepository {
         ResolvedQuery resolved = resolver.resolve(question, today.get());
         EngineResult result = engine.search(resolved.engineQuery());
         return policy.decide(resolved.page(result), result.evidence());
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        ResolvedQuery resolved = resolver.resolve(query, today.get());
+        return engine.suggest(resolved.engineQuery()).stream()
+                .map(resolved::suggestion)
+                .toList();
     }
 
     @Override

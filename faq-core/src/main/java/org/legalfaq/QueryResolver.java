@@ -11,6 +11,8 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.Topic;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.FaqQueryBuilder;
+import org.legalfaq.query.SuggestQuery;
 import org.legalfaq.spi.EngineQuery;
 
 /** Resolves what a query means in one pack: jurisdictions, topics and the order of languages. */
@@ -44,6 +46,15 @@ final class QueryResolver {
                 query.offset(),
                 query.limit());
         return new ResolvedQuery(query, asked, language, engineQuery, pack);
+    }
+
+    ResolvedQuery resolve(SuggestQuery query, LocalDate date) {
+        FaqQueryBuilder question =
+                FaqQuery.text(query.text()).scope(query.scope()).limit(query.limit());
+        query.jurisdiction().ifPresent(question::jurisdiction);
+        query.topics().forEach(question::topic);
+        query.language().ifPresent(question::language);
+        return resolve(question.build(), date);
     }
 
     /** The asked language and its shorter forms, then those of the main language, which every entry has. */

@@ -14,9 +14,11 @@ import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.LanguageMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.Suggestion;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 
 /**
  * A query with its meaning in one pack, which turns the engine's positions back into entries.
@@ -79,6 +81,16 @@ record ResolvedQuery(
                 new LanguageMatch(language, shown.language()),
                 hit.highlights(),
                 hit.members().stream().map(texts::get).map(this::member).toList());
+    }
+
+    Suggestion suggestion(EngineSuggestion suggested) {
+        FaqEntry shown = pack.entries().get(suggested.shown());
+        return new Suggestion(
+                shown,
+                pack.entries().get(suggested.matched()),
+                suggested.highlight(),
+                jurisdiction(shown),
+                new LanguageMatch(language, shown.language()));
     }
 
     private FamilyMember member(FaqEntry entry) {

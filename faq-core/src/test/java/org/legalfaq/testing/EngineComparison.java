@@ -70,6 +70,7 @@ public record EngineComparison(SearchEngineFactory factory, Words words) {
         assertThat(actual.evidence().coverage() > 0)
                 .as("any coverage, %s", what)
                 .isEqualTo(expected.evidence().coverage() > 0);
+        assertThat(engine.suggest(query)).as("suggestions, %s", what).isEqualTo(oracle.suggest(query));
         return actual.hits().size();
     }
 

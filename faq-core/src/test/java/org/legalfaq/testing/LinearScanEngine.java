@@ -2,11 +2,13 @@ package org.legalfaq.testing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
@@ -15,6 +17,7 @@ import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
 import org.legalfaq.spi.SearchEngine;
 
@@ -64,6 +67,44 @@ public final class LinearScanEngine implements SearchEngine {
                 .map(hit -> highlighted(hit, query, terms))
                 .toList();
         return new EngineResult(page, hits.size(), true, evidence(query, hits, terms));
+    }
+
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        LinearScanCompletions completions =
+                new LinearScanCompletions(pack, words, query.text().orElse(""));
+        List<Integer> admissible = IntStream.range(0, pack.entries().size())
+                .filter(text -> isAdmissible(entry(text), query))
+                .boxed()
+                .toList();
+        Map<Integer, Double> levels = new LinkedHashMap<>();
+        Map<Integer, Highlight> highlights = new HashMap<>();
+        for (int text : admissible) {
+            completions.best(entry(text)).forEach(completion -> {
+                levels.put(text, (double) completion.level());
+                highlights.put(text, completion.highlight());
+            });
+        }
+        List<EngineHit> hits = new LinearScanGroups(pack, byLevel(query), admissible, levels).hits();
+        return hits.stream()
+                .sorted(order(query))
+                .limit(query.limit())
+                .map(hit -> new EngineSuggestion(hit.shown(), hit.matched(), highlights.get(hit.matched())))
+                .toList();
+    }
+
+    /** Families, and a broader member only if it is as good as the best. */
+    private static EngineQuery byLevel(EngineQuery query) {
+        return new EngineQuery(
+                query.text(),
+                query.admissible(),
+                query.topics(),
+                query.languages(),
+                query.date(),
+                true,
+                1,
+                query.offset(),
+                query.limit());
     }
 
     private boolean isAdmissible(FaqEntry entry, EngineQuery query) {

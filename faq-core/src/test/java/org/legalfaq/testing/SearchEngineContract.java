@@ -11,4 +11,5 @@ public interface SearchEngineContract
                 GroupingContract,
                 OrderContract,
                 HighlightContract,
-                EvidenceContract {}
+                EvidenceContract,
+                SuggestContract {}

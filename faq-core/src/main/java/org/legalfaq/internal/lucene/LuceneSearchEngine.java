@@ -14,6 +14,7 @@ import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
 import org.legalfaq.spi.SearchEngine;
 
@@ -28,6 +29,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final PackTexts texts;
     private final IndexSearcher searcher;
     private final Phrasings phrasings;
+    private final Completions completions;
     private final TextQueries textQueries;
     private final Questions questions;
     private final Set<LanguageTag> languages;
@@ -37,7 +39,8 @@ final class LuceneSearchEngine implements SearchEngine {
             PackTexts texts,
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
-            Phrasings phrasings) {
+            Phrasings phrasings,
+            Completions completions) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index));
@@ -47,6 +50,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 .collect(Collectors.toUnmodifiableSet());
         this.searcher = searcher(index);
         this.phrasings = phrasings;
+        this.completions = completions;
     }
 
     static IndexSearcher searcher(IndexReader index) {
@@ -59,12 +63,34 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public EngineResult search(EngineQuery query) {
-        List<LanguageTag> served = query.languages().stream()
-                .distinct()
-                .filter(languages::contains)
-                .toList();
+        List<LanguageTag> served = served(query);
         Query filter = AdmissibleTexts.of(query, served);
         return query.text().map(text -> find(text, query, served, filter)).orElseGet(() -> list(query, filter));
+    }
+
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        List<LanguageTag> served = served(query);
+        Matches admissible = Matches.unscored(searcher, AdmissibleTexts.of(query, served));
+        List<TextLanguage> read =
+                served.stream().map(TextLanguage::of).distinct().toList();
+        Completed completed = completions.complete(query.text().orElse(""), read, admissible);
+        Matches matches = completed.matches(texts.count());
+        MemberChoice choice = query.admissible().isPresent()
+                ? new NearestMember(new Distances(texts, query.admissible()), admissible, matches)
+                : new BroadestMember(texts, registry, matches, 1);
+        List<RankedHit> hits = new Grouping(texts, matches, new Distances(texts, Optional.empty())).byFamily(choice);
+        return RankedHit.first(Math.min(query.limit(), hits.size()), hits, RankedHit.BY_SCORE).stream()
+                .map(hit -> new EngineSuggestion(
+                        hit.shown(),
+                        hit.matched(),
+                        completed.highlight(
+                                hit.matched(), texts.entry(hit.matched()).language())))
+                .toList();
+    }
+
+    private List<LanguageTag> served(EngineQuery query) {
+        return query.languages().stream().distinct().filter(languages::contains).toList();
     }
 
     private EngineResult list(EngineQuery query, Query filter) {
