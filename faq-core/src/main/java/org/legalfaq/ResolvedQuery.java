@@ -43,6 +43,7 @@ record ResolvedQuery(
                 result.total(),
                 result.totalIsExact(),
                 asked.map(AskedJurisdiction::resolution),
+                Corrections.of(query.text().orElse(""), result.respellings()),
                 disclaimer(),
                 engineQuery.date(),
                 pack.info());

@@ -16,6 +16,8 @@ import org.legalfaq.model.PackInfo;
  * @param total how many hits there are in all, at least 0
  * @param totalIsExact false if there may be more than {@code total}
  * @param jurisdiction what became of the asked jurisdiction; empty if none was asked for, not null
+ * @param spelling the query's text as it was probably meant, if the hits were found with other spellings of some words, not
+ *     null
  * @param disclaimer the notice that belongs on the page, not null
  * @param asOf the day for which the answers hold, not null
  * @param pack the pack they come from, not null
@@ -26,6 +28,7 @@ public record SearchPage(
         long total,
         boolean totalIsExact,
         Optional<JurisdictionResolution> jurisdiction,
+        Optional<SpellingSuggestion> spelling,
         Disclaimer disclaimer,
         LocalDate asOf,
         PackInfo pack) {

@@ -58,7 +58,8 @@ public interface SearchEngine extends AutoCloseable {
      *   <li>those that begin with its words in a row,
      *   <li>those that hold its words in a row,
      *   <li>those that hold its words in any order,
-     *   <li>those that hold its last word and those of the others that are no function words, if there are any.
+     *   <li>those that hold its last word and those of the others that are no function words, if there are such others, or
+     *       if the last is none either and has three letters at least.
      * </ol>
      *
      * <p>On each level a question comes before alternate phrasings. A text takes its best phrasing, the first of several

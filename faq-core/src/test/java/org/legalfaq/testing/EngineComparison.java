@@ -12,6 +12,7 @@ import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
@@ -70,6 +71,10 @@ public record EngineComparison(SearchEngineFactory factory, Words words) {
         assertThat(actual.evidence().coverage() > 0)
                 .as("any coverage, %s", what)
                 .isEqualTo(expected.evidence().coverage() > 0);
+        assertThat(actual.respellings().stream().map(Respelling::place))
+                .as("respelt words, %s", what)
+                .isEqualTo(
+                        expected.respellings().stream().map(Respelling::place).toList());
         assertThat(engine.suggest(query)).as("suggestions, %s", what).isEqualTo(oracle.suggest(query));
         return actual.hits().size();
     }

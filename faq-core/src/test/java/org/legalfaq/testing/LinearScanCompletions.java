@@ -78,10 +78,11 @@ final class LinearScanCompletions {
         }
         List<Typed> telling = new ArrayList<>(typed.subList(0, typed.size() - 1));
         telling.removeIf(word -> !word.telling());
-        if (telling.isEmpty()) {
+        Typed last = typed.get(typed.size() - 1);
+        if (telling.isEmpty() && !last.telling()) {
             return 0;
         }
-        telling.add(typed.get(typed.size() - 1));
+        telling.add(last);
         return holdsAll(row, telling) ? TELLING : 0;
     }
 
@@ -123,7 +124,9 @@ final class LinearScanCompletions {
         Set<String> ways = known.stream()
                 .filter(other -> last ? other.startsWith(word) : other.equals(word))
                 .collect(Collectors.toSet());
-        return new Typed(ways.isEmpty() ? closest(word, last, known) : ways, !words.isFunctionWord(word, language));
+        boolean telling =
+                !words.isFunctionWord(word, language) && (!last || word.codePointCount(0, word.length()) >= 3);
+        return new Typed(ways.isEmpty() ? closest(word, last, known) : ways, telling);
     }
 
     private static Set<String> closest(String word, boolean last, Set<String> known) {

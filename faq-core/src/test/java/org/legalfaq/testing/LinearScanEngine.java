@@ -19,6 +19,7 @@ import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -66,7 +67,9 @@ public final class LinearScanEngine implements SearchEngine {
                 .limit(query.limit())
                 .map(hit -> highlighted(hit, query, terms))
                 .toList();
-        return new EngineResult(page, hits.size(), true, evidence(query, hits, terms));
+        List<Respelling> respellings =
+                hits.isEmpty() ? List.of() : terms.respellings(entry(hits.get(0).matched()));
+        return new EngineResult(page, hits.size(), true, evidence(query, hits, terms), respellings);
     }
 
     @Override

@@ -53,6 +53,16 @@ public interface SuggestContract extends EngineUnderTest {
     }
 
     @Test
+    default void suggest_doesNotInsistOnFunctionWords_onceAWordSaysWhatItIsAbout() {
+        ContentPack pack = TestPacks.of(entry("bail", "Bail money"), entry("they", "They left"));
+
+        assertThat(shown(pack, text("what is my bai"))).containsExactly("bail");
+        assertThat(shown(pack, text("what is my bail mo"))).containsExactly("bail");
+        assertThat(shown(pack, text("what is my ba"))).isEmpty();
+        assertThat(shown(pack, text("what can they"))).isEmpty();
+    }
+
+    @Test
     default void suggest_keepsPackOrder_amongEqualOnes() {
         ContentPack pack =
                 TestPacks.of(entry("b", "What is bail?"), entry("c", "What is parole?"), entry("a", "What is a plea?"));

@@ -57,10 +57,13 @@ final class CompletionQueries {
         return typed.size() == 1 ? all(typed) : row(List.of());
     }
 
-    /** Those words alone that say what the question is about, if there is one beside the last. */
+    /** The last word and those of the others that say what the question is about, if one of all these does. */
     private Optional<Query> telling() {
-        List<TypedWord> telling = typed.stream().filter(TypedWord::telling).toList();
-        return telling.size() > 1 ? all(telling) : Optional.empty();
+        int last = typed.size() - 1;
+        List<TypedWord> needed = new ArrayList<>(
+                typed.subList(0, last).stream().filter(TypedWord::telling).toList());
+        needed.add(typed.get(last));
+        return needed.stream().anyMatch(TypedWord::telling) ? all(needed) : Optional.empty();
     }
 
     private Optional<Query> row(List<TypedWord> before) {

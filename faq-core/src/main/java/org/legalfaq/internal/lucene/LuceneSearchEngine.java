@@ -1,5 +1,6 @@
 package org.legalfaq.internal.lucene;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -32,6 +34,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Completions completions;
     private final TextQueries textQueries;
     private final Questions questions;
+    private final Respellings respellings;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
@@ -44,6 +47,7 @@ final class LuceneSearchEngine implements SearchEngine {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index));
+        this.respellings = new Respellings(index, texts, analyses);
         this.questions = new Questions(pack, analyses, index);
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
@@ -111,9 +115,21 @@ final class LuceneSearchEngine implements SearchEngine {
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         Distances unordered = new Distances(texts, Optional.empty());
         List<RankedHit> hits = hits(query, new Grouping(texts, matches, unordered), choice(query, companions, matches));
-        return hits.isEmpty()
-                ? NOTHING
-                : new ResultPage(query, hits, texts, companions).found(questions.matchReader(asked));
+        if (hits.isEmpty()) {
+            return NOTHING;
+        }
+        EngineResult page = new ResultPage(query, hits, texts, companions).found(questions.matchReader(asked));
+        int best = Collections.min(hits, RankedHit.BY_SCORE).matched();
+        return new EngineResult(
+                page.hits(), page.total(), page.totalIsExact(), page.evidence(), respellings(text, asked, best));
+    }
+
+    private List<Respelling> respellings(String text, List<Question> asked, int best) {
+        TextLanguage language = TextLanguage.of(texts.entry(best).language());
+        return asked.stream()
+                .filter(question -> question.language().equals(language))
+                .flatMap(question -> respellings.of(text, question).stream())
+                .toList();
     }
 
     private MemberChoice choice(EngineQuery query, Matches admissible, Matches matches) {

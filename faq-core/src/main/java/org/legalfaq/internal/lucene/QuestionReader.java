@@ -1,6 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class QuestionReader {
     Question read(String text, Set<Jurisdiction> readersPlaces) {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
+        Set<String> misspelt = new HashSet<>();
         int respelled = 0;
         for (Map.Entry<List<String>, String> phrase : phrases(text).entrySet()) {
             List<String> terms = phrase.getKey();
@@ -50,14 +52,17 @@ final class QuestionReader {
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
                 others = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
+                if (!others.isEmpty()) {
+                    misspelt.add(terms.get(0));
+                }
             }
             concepts.add(new Concept(terms, others, 1));
         }
         // Someone who types nothing but "what about it" gets what little that says.
         boolean vague = concepts.isEmpty();
         return vague
-                ? new Question(language, scaffold, List.of(), true)
-                : new Question(language, concepts, scaffold, false);
+                ? new Question(language, scaffold, List.of(), misspelt, true)
+                : new Question(language, concepts, scaffold, misspelt, false);
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */

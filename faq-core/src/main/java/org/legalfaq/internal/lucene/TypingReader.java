@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Reads what a reader has typed so far, in one language. The last word may be the beginning of a longer one. */
 final class TypingReader {
+    private static final int SHORTEST_TELLING_BEGINNING = 3;
+
     private final LanguageAnalysis analysis;
     private final Vocabulary vocabulary;
 
@@ -22,9 +24,15 @@ final class TypingReader {
             typed.add(
                     i < words.size() - 1
                             ? new TypedWord(whole(word), !analysis.isFunctionWord(word))
-                            : new TypedWord(beginning(word), true));
+                            : new TypedWord(beginning(word), isTelling(word)));
         }
         return typed;
+    }
+
+    /** The first letter or two of a word say nothing yet. */
+    private boolean isTelling(String beginning) {
+        return !analysis.isFunctionWord(beginning)
+                && beginning.codePointCount(0, beginning.length()) >= SHORTEST_TELLING_BEGINNING;
     }
 
     private Set<String> whole(String word) {
