@@ -42,6 +42,8 @@ class BundledPackTest {
     @Test
     void pack_coversItsJurisdictions() {
         Map<String, Long> counts = pack.entries().stream()
+                .filter(entry -> entry.language().equals(pack.info().mainLanguage()))
+                .filter(entry -> entry.dates().validOn(pack.info().released()))
                 .flatMap(entry -> entry.jurisdictions().stream())
                 .collect(Collectors.groupingBy(Jurisdiction::tag, Collectors.counting()));
 
@@ -68,7 +70,7 @@ class BundledPackTest {
     @Test
     void everyEntry_isShortFirst() {
         assertThat(pack.entries()).allSatisfy(entry -> {
-            assertThat(entry.shortAnswer()).as(name(entry)).hasSizeLessThanOrEqualTo(300);
+            assertThat(entry.shortAnswer()).as(name(entry)).hasSizeLessThanOrEqualTo(longestShortAnswer(entry));
             assertThat(entry.answer().length())
                     .as(name(entry))
                     .isGreaterThan(entry.shortAnswer().length());
@@ -100,6 +102,15 @@ class BundledPackTest {
     }
 
     @Test
+    void everyTranslation_isOfTheTextAsItStands() {
+        assertThat(pack.entries())
+                .filteredOn(entry -> !entry.language().equals(pack.info().mainLanguage()))
+                .allSatisfy(translation -> assertThat(translation.sourceHash())
+                        .as(name(translation))
+                        .contains(source(translation).textHash()));
+    }
+
+    @Test
     void noEntry_claimsToHaveBeenReviewedByAnExpert() {
         assertThat(pack.entries()).noneMatch(entry -> entry.review().how() == ReviewKind.EXPERT);
     }
@@ -123,7 +134,7 @@ class BundledPackTest {
             assertThat(own).as(name(entry)).hasSizeGreaterThanOrEqualTo(4);
             own.forEach(words -> {
                 EntryId other = owners.put(words, entry.id());
-                if (other != null) {
+                if (other != null && !other.equals(entry.id())) {
                     shared.add("\"" + words + "\" in " + other + " and " + entry.id());
                 }
             });
@@ -141,7 +152,7 @@ class BundledPackTest {
         assertThat(pack.entries())
                 .allSatisfy(entry -> assertThat(byEntry.getOrDefault(entry.id(), List.of()))
                         .as(name(entry))
-                        .hasSizeGreaterThanOrEqualTo(2)
+                        .hasSizeGreaterThanOrEqualTo(4)
                         .extracting(expectation -> bagOfWords(expectation.query()))
                         .doesNotHaveDuplicates()
                         .doesNotContainAnyElementsOf(
@@ -150,15 +161,30 @@ class BundledPackTest {
                                         .toList()));
         assertThat(pack.expectations())
                 .filteredOn(expectation -> expectation.expected().isEmpty())
-                .hasSizeGreaterThanOrEqualTo(30);
+                .hasSizeGreaterThanOrEqualTo(100);
+    }
+
+    private FaqEntry source(FaqEntry translation) {
+        return pack.entries().stream()
+                .filter(entry -> entry.id().equals(translation.id()))
+                .filter(entry -> entry.language().equals(pack.info().mainLanguage()))
+                .filter(entry ->
+                        entry.dates().validFrom().equals(translation.dates().validFrom()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Spanish needs about a fifth more letters to say the same. */
+    private int longestShortAnswer(FaqEntry entry) {
+        return entry.language().equals(pack.info().mainLanguage()) ? 300 : 360;
     }
 
     private static String name(FaqEntry entry) {
-        return entry.id().value();
+        return entry.id().value() + " (" + entry.language() + ")";
     }
 
     private static String bagOfWords(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));
