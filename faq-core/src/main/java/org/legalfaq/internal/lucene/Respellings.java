@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -26,8 +25,7 @@ final class Respellings {
     // A word is written in few forms; the first texts that hold it show them.
     private static final int MOST_TEXTS = 20;
 
-    // What can stand before its first word.
-    private static final Pattern BEGINS_A_SENTENCE = Pattern.compile("(^|[.?!:\u00bf\u00a1])[^\\p{L}\\p{N}]*$");
+    private static final String SENTENCE_BORDERS = ".?!:\u00bf\u00a1\n";
 
     private final IndexReader index;
     private final PackTexts texts;
@@ -78,9 +76,7 @@ final class Respellings {
                 for (String text : part.texts(entry)) {
                     for (Token token : analysis(question).tokens(text)) {
                         if (token.term().equals(term)) {
-                            String form = text.substring(
-                                    token.place().start(), token.place().end());
-                            forms.merge(form, 1, Integer::sum);
+                            forms.merge(form(text, token.place()), 1, Integer::sum);
                         }
                     }
                 }
@@ -98,12 +94,17 @@ final class Respellings {
         int second = form.offsetByCodePoints(0, 1);
         String rest = form.substring(second);
         boolean isCapitalised = second < form.length() && rest.equals(rest.toLowerCase(Locale.ROOT));
-        return isCapitalised
-                        && BEGINS_A_SENTENCE
-                                .matcher(text.substring(0, place.start()))
-                                .find()
-                ? form.toLowerCase(Locale.ROOT)
-                : form;
+        return isCapitalised && beginsASentence(text, place.start()) ? form.toLowerCase(Locale.ROOT) : form;
+    }
+
+    private static boolean beginsASentence(String text, int start) {
+        int at = start - 1;
+        while (at >= 0
+                && !Character.isLetterOrDigit(text.charAt(at))
+                && SENTENCE_BORDERS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at < 0 || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     private Collection<FaqEntry> holding(String term, TextLanguage language) {
