@@ -25,16 +25,21 @@ final class QueryResolver {
 
     private final ContentPack pack;
     private final JurisdictionResolver jurisdictions;
+    private final LanguageGuess languages;
 
     QueryResolver(ContentPack pack) {
         this.pack = pack;
         this.jurisdictions = new JurisdictionResolver(pack.jurisdictions());
+        this.languages = new LanguageGuess(pack);
     }
 
     ResolvedQuery resolve(FaqQuery query, LocalDate date) {
         Optional<AskedJurisdiction> asked =
                 query.jurisdiction().map(place -> jurisdictions.resolve(place, query.scope()));
-        LanguageTag language = query.language().orElse(pack.info().mainLanguage());
+        Optional<LanguageTag> assumed =
+                query.language().isPresent() ? Optional.empty() : query.text().flatMap(languages::of);
+        LanguageTag language =
+                query.language().or(() -> assumed).orElse(pack.info().mainLanguage());
         EngineQuery engineQuery = new EngineQuery(
                 query.text(),
                 asked.map(AskedJurisdiction::admissible),
@@ -45,15 +50,17 @@ final class QueryResolver {
                 BROADER_SHARE,
                 query.offset(),
                 query.limit());
-        return new ResolvedQuery(query, asked, language, engineQuery, pack);
+        return new ResolvedQuery(query, asked, assumed, language, engineQuery, pack);
     }
 
     ResolvedQuery resolve(SuggestQuery query, LocalDate date) {
-        FaqQueryBuilder question =
-                FaqQuery.text(query.text()).scope(query.scope()).limit(query.limit());
+        // A language is not guessed from half a word.
+        FaqQueryBuilder question = FaqQuery.text(query.text())
+                .scope(query.scope())
+                .language(query.language().orElse(pack.info().mainLanguage()))
+                .limit(query.limit());
         query.jurisdiction().ifPresent(question::jurisdiction);
         query.topics().forEach(question::topic);
-        query.language().ifPresent(question::language);
         return resolve(question.build(), date);
     }
 

@@ -25,13 +25,15 @@ import org.legalfaq.spi.EngineSuggestion;
  *
  * @param query the query as asked
  * @param asked the reader's place, if one was given
- * @param language the language asked for, or the main one
+ * @param assumedLanguage the language that the reader seems to write, if none was asked for and it is not the main one
+ * @param language the language asked for or assumed, or the main one
  * @param engineQuery what the engine is asked
  * @param pack the pack
  */
 record ResolvedQuery(
         FaqQuery query,
         Optional<AskedJurisdiction> asked,
+        Optional<LanguageTag> assumedLanguage,
         LanguageTag language,
         EngineQuery engineQuery,
         ContentPack pack) {
@@ -43,6 +45,7 @@ record ResolvedQuery(
                 result.total(),
                 result.totalIsExact(),
                 asked.map(AskedJurisdiction::resolution),
+                assumedLanguage,
                 Corrections.of(query.text().orElse(""), result.respellings()),
                 disclaimer(),
                 engineQuery.date(),
