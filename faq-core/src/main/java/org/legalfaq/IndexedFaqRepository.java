@@ -24,6 +24,8 @@ import org.legalfaq.query.LanguageMatch;
 import org.legalfaq.query.LocalizedEntry;
 import org.legalfaq.query.SearchPage;
 import org.legalfaq.query.SortOrder;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.SearchEngine;
@@ -119,6 +121,14 @@ final class IndexedFaqRepository implements FaqRepository {
         return resolved.leavesWordsOut() && result.evidence().coverage() == 0 && !pinned
                 ? engine.search(resolved.withWholeText())
                 : result;
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        ResolvedQuery resolved = resolver.resolve(query, today.get());
+        return engine.suggest(resolved.engineQuery()).stream()
+                .map(resolved::suggestion)
+                .toList();
     }
 
     @Override

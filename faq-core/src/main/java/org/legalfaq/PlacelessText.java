@@ -32,12 +32,15 @@ final class PlacelessText {
     static String of(String text, List<PlaceMention> mentions) {
         List<PlaceWord> words = PlaceWord.of(text);
         StringBuilder rest = new StringBuilder();
-        int end = 0;
+        int done = 0;
         for (PlaceMention mention : mentions) {
-            rest.append(text, end, Math.max(end, start(text, words, mention))).append(' ');
-            end = end(text, mention);
+            int from = Math.max(done, start(text, words, mention));
+            rest.append(text, done, from);
+            done = end(text, mention);
+            // Blanks for letters, so that the places of the other words stay those of the text.
+            rest.append(" ".repeat(done - from));
         }
-        rest.append(text.substring(end));
+        rest.append(text.substring(done));
         return PlaceWord.of(rest.toString()).isEmpty() ? text : rest.toString();
     }
 

@@ -14,6 +14,8 @@ import org.legalfaq.model.Topic;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.FaqQueryBuilder;
+import org.legalfaq.query.SuggestQuery;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineQueryBuilder;
 
@@ -29,12 +31,14 @@ final class QueryResolver {
     private final JurisdictionResolver jurisdictions;
     private final PlaceFinder places;
     private final Pins pins;
+    private final LanguageGuess languages;
 
     QueryResolver(ContentPack pack) {
         this.pack = pack;
         this.jurisdictions = new JurisdictionResolver(pack.jurisdictions());
         this.places = new PlaceFinder(pack);
         this.pins = new Pins(pack);
+        this.languages = new LanguageGuess(pack);
     }
 
     ResolvedQuery resolve(FaqQuery query, LocalDate date) {
@@ -46,7 +50,10 @@ final class QueryResolver {
         Optional<AskedJurisdiction> place = asked.or(
                 () -> found.map(named -> jurisdictions.assume(named.assumed().jurisdiction())));
         Optional<AssumedJurisdiction> assumed = asked.isPresent() ? Optional.empty() : found.map(FoundPlace::assumed);
-        LanguageTag language = query.language().orElse(pack.info().mainLanguage());
+        Optional<LanguageTag> assumedLanguage =
+                query.language().isPresent() ? Optional.empty() : query.text().flatMap(languages::of);
+        LanguageTag language =
+                query.language().or(() -> assumedLanguage).orElse(pack.info().mainLanguage());
         EngineQueryBuilder engineQuery = EngineQuery.builder(languageOrder(language), date)
                 .text(found.map(FoundPlace::rest).or(query::text))
                 .topics(withTopicsBelow(query.topics()))
@@ -65,7 +72,19 @@ final class QueryResolver {
         } else {
             engineQuery.preferred(place.map(AskedJurisdiction::admissible).orElse(Map.of()));
         }
-        return new ResolvedQuery(query, place, assumed, language, engineQuery.build(), pack);
+        return new ResolvedQuery(query, place, assumed, assumedLanguage, language, engineQuery.build(), pack);
+    }
+
+    ResolvedQuery resolve(SuggestQuery query, LocalDate date) {
+        // Neither a language nor a place is guessed from half a word.
+        FaqQueryBuilder question = FaqQuery.text(query.text())
+                .scope(query.scope())
+                .jurisdictionHints(false)
+                .language(query.language().orElse(pack.info().mainLanguage()))
+                .limit(query.limit());
+        query.jurisdiction().ifPresent(question::jurisdiction);
+        query.topics().forEach(question::topic);
+        return resolve(question.build(), date);
     }
 
     /** A place beside the asked one is not where the reader is, but something the question is about. */

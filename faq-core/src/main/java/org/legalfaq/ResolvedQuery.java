@@ -15,9 +15,11 @@ import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.LanguageMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.Suggestion;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 
 /**
  * A query with its meaning in one pack, which turns the engine's positions back into entries.
@@ -25,7 +27,8 @@ import org.legalfaq.spi.EngineResult;
  * @param query the query as asked
  * @param place the reader's place, if one was given or is named in the text
  * @param assumed how the text names it, if it was not given
- * @param language the language asked for, or the main one
+ * @param assumedLanguage the language that the reader seems to write, if none was asked for and it is not the main one
+ * @param language the language asked for or assumed, or the main one
  * @param engineQuery what the engine is asked
  * @param pack the pack
  */
@@ -33,6 +36,7 @@ record ResolvedQuery(
         FaqQuery query,
         Optional<AskedJurisdiction> place,
         Optional<AssumedJurisdiction> assumed,
+        Optional<LanguageTag> assumedLanguage,
         LanguageTag language,
         EngineQuery engineQuery,
         ContentPack pack) {
@@ -45,6 +49,8 @@ record ResolvedQuery(
                 result.totalIsExact(),
                 assumed.isPresent() ? Optional.empty() : place.map(AskedJurisdiction::resolution),
                 assumed,
+                assumedLanguage,
+                Corrections.of(query.text().orElse(""), result.respellings()),
                 result.facets(),
                 disclaimer(),
                 engineQuery.date(),
@@ -94,6 +100,16 @@ record ResolvedQuery(
                 hit.highlights(),
                 hit.members().stream().map(texts::get).map(this::member).toList(),
                 hit.pinned());
+    }
+
+    Suggestion suggestion(EngineSuggestion suggested) {
+        FaqEntry shown = pack.entries().get(suggested.shown());
+        return new Suggestion(
+                shown,
+                pack.entries().get(suggested.matched()),
+                suggested.highlight(),
+                jurisdiction(shown),
+                new LanguageMatch(language, shown.language()));
     }
 
     private FamilyMember member(FaqEntry entry) {

@@ -21,7 +21,8 @@ import org.legalfaq.model.TopicPath;
  * @param jurisdiction where the reader is; empty = not said, not null
  * @param scope which other jurisdictions' answers may be given; without effect if there is no jurisdiction, not null
  * @param topics the entry must belong to one of these or to a topic below; empty = any, not null
- * @param language the reader's language; empty = the pack's main one, not null
+ * @param language the reader's language; empty = the pack's main one, or another of the pack's that the text is clearly
+ *     written in ({@link SearchPage#assumedLanguage()} says so), not null
  * @param fields the parts of entries that are searched; empty = all, not null
  * @param jurisdictionHints true: where no jurisdiction is given, a place named in the text is taken for the reader's
  * @param collapse true: a hit is a family; false: a hit is an entry

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import java.util.List;
+
 /**
  * Filters, ranks, groups and counts the texts of one pack. It knows texts by their position in
  * {@link org.legalfaq.model.ContentPack#entries()}.
@@ -54,6 +56,37 @@ public interface SearchEngine extends AutoCloseable {
      * @return the result, never null
      */
     EngineResult search(EngineQuery query);
+
+    /**
+     * Completes what a reader has typed so far with questions and alternate phrasings. Of the query, {@code collapse},
+     * {@code broaderShare} and {@code offset} play no part; without text nothing is suggested.
+     *
+     * <p>The text is read as words as the phrasing's language writes them, without case and accents, but in their own
+     * forms. Its last word may also be the beginning of a longer one. If no phrasing of the pack in that language
+     * holds a word in this way, it stands for the closest ones: as in {@link #search}, but in their own forms, and the
+     * last word is compared with the beginnings of words. A text of more than 50 words completes nothing.
+     *
+     * <p>Which phrasings complete the text, best level first:
+     *
+     * <ol>
+     *   <li>those that begin with its words in a row,
+     *   <li>those that hold its words in a row,
+     *   <li>those that hold its words in any order,
+     *   <li>those that hold its last word and those of the others that are no function words, if there are such others, or
+     *       if the last is none either and has three letters at least.
+     * </ol>
+     *
+     * <p>On each level a question comes before alternate phrasings. A text takes its best phrasing, the first of several
+     * on the same level.
+     *
+     * <p>Admissible texts are those of {@link #search}, and they are grouped into families and ordered in the same way
+     * with the level as score; without jurisdictions, a broader member is shown only if it is on the same level as the
+     * best.
+     *
+     * @param query the resolved query, not null
+     * @return the suggestions, at most the query's limit, best first, never null
+     */
+    List<EngineSuggestion> suggest(EngineQuery query);
 
     /** Releases what the engine holds. Throws nothing; a second call does nothing. */
     @Override

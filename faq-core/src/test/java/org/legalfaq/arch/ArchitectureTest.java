@@ -48,7 +48,7 @@ class ArchitectureTest {
                 "model             | ",
                 "query             | model",
                 "pack              | model",
-                "render            | model, org.commonmark..",
+                "render            | query, model, org.commonmark..",
                 "spi               | query, pack, model",
                 "internal.json     | pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
                 "internal.load     | internal.json, pack, model, render",

@@ -12,6 +12,7 @@ import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
@@ -74,6 +75,11 @@ public record EngineComparison(SearchEngineFactory factory, Words words) {
         assertThat(actual.evidence().worth() > 0)
                 .as("any worth, %s", what)
                 .isEqualTo(expected.evidence().worth() > 0);
+        assertThat(actual.respellings().stream().map(Respelling::place))
+                .as("respelt words, %s", what)
+                .isEqualTo(
+                        expected.respellings().stream().map(Respelling::place).toList());
+        assertThat(engine.suggest(query)).as("suggestions, %s", what).isEqualTo(oracle.suggest(query));
         return actual.hits().size();
     }
 

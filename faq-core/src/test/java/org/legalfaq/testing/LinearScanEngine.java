@@ -3,11 +3,13 @@ package org.legalfaq.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
@@ -17,7 +19,9 @@ import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -60,12 +64,13 @@ public final class LinearScanEngine implements SearchEngine {
         }
         LinearScanGroups groups = new LinearScanGroups(pack, query, admissible, matching);
         if (query.text().isPresent() && matching.isEmpty() && terms.isEmpty()) {
-            return new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE);
+            return new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE, List.of());
         }
         groups.pinned().ifPresent(text -> matching.putIfAbsent(text, 0.0));
         List<EngineHit> hits = groups.hits();
         hits.sort(byRelevance(query, groups));
         Evidence evidence = evidence(query, hits, groups, terms);
+        List<EngineHit> bestFirst = List.copyOf(hits);
         switch (query.sort()) {
             case RELEVANCE -> {}
             case LAST_REVIEWED ->
@@ -77,8 +82,42 @@ public final class LinearScanEngine implements SearchEngine {
                 .limit(query.limit())
                 .map(hit -> highlighted(hit, query, terms))
                 .toList();
+        List<Respelling> respellings = bestFirst.isEmpty()
+                ? List.of()
+                : terms.respellings(entry(bestFirst.get(0).matched()));
         return new EngineResult(
-                page, hits.size(), true, new LinearScanFacets(pack, query, matching.keySet()).counts(), evidence);
+                page,
+                hits.size(),
+                true,
+                new LinearScanFacets(pack, query, matching.keySet()).counts(),
+                evidence,
+                respellings);
+    }
+
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        LinearScanCompletions completions =
+                new LinearScanCompletions(pack, words, query.text().orElse(""));
+        List<Integer> admissible = IntStream.range(0, pack.entries().size())
+                .filter(text -> isAdmissible(entry(text), query))
+                .boxed()
+                .toList();
+        Map<Integer, Double> levels = new LinkedHashMap<>();
+        Map<Integer, Highlight> highlights = new HashMap<>();
+        for (int text : admissible) {
+            completions.best(entry(text)).forEach(completion -> {
+                levels.put(text, (double) completion.level());
+                highlights.put(text, completion.highlight());
+            });
+        }
+        // Families, and a broader member only if it is as good as the best.
+        EngineQuery byLevel = query.toBuilder().collapse(true).broaderShare(1).build();
+        LinearScanGroups groups = new LinearScanGroups(pack, byLevel, admissible, levels);
+        return groups.hits().stream()
+                .sorted(byRelevance(query, groups))
+                .limit(query.limit())
+                .map(hit -> new EngineSuggestion(hit.shown(), hit.matched(), highlights.get(hit.matched())))
+                .toList();
     }
 
     private boolean isAdmissible(FaqEntry entry, EngineQuery query) {

@@ -21,6 +21,7 @@ import org.legalfaq.query.Span;
 import org.legalfaq.render.PlainText;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.testing.Words.Word;
 
 /** The oracle's reading of a question: which of its terms a text holds, in its own or in other words. */
@@ -84,6 +85,21 @@ final class LinearScanTerms {
     /** Whether the question has no word at all. */
     boolean isEmpty() {
         return query.languages().stream().allMatch(language -> parts(language).isEmpty());
+    }
+
+    /** The words that were read in another spelling, with one of the terms they were read as. */
+    List<Respelling> respellings(FaqEntry entry) {
+        String text = query.text().orElse("");
+        List<Respelling> respellings = new ArrayList<>();
+        for (Word word : words.of(text, entry.language())) {
+            parts(entry.language()).stream()
+                    .filter(part -> part.terms().equals(List.of(word.term())))
+                    .filter(part -> isTelling(part, entry.language()))
+                    .filter(part -> !allSynonyms(entry.language()).contains(part.terms()))
+                    .flatMap(part -> otherWords(part, entry).stream().limit(1))
+                    .forEach(other -> respellings.add(new Respelling(word.place(), other.get(0))));
+        }
+        return respellings;
     }
 
     List<Highlight> highlights(FaqEntry entry) {

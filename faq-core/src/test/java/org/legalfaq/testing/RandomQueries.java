@@ -22,7 +22,7 @@ final class RandomQueries {
     }
 
     TestQuery next() {
-        TestQuery query = values.oneIn(4) ? TestQuery.all() : TestQuery.text(values.typed(6));
+        TestQuery query = values.oneIn(4) ? TestQuery.all() : TestQuery.text(values.unfinished(6));
         jurisdiction(query);
         if (values.oneIn(3)) {
             query.topics(values.some(RandomValues.TOPICS, 3));

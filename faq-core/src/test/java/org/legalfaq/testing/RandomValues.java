@@ -119,6 +119,12 @@ final class RandomValues {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Often short of the last letters. */
+    String unfinished(int mostWords) {
+        String text = typed(mostWords);
+        return oneIn(2) ? text : text.substring(0, 1 + upTo(text.length() - 1));
+    }
+
     private String mistyped(String word) {
         int at = upTo(word.length() - 1);
         String letter = one(List.of("a", "e", "q", ":", "\u00e9"));

@@ -15,4 +15,5 @@ public interface SearchEngineContract
                 FacetContract,
                 FieldContract,
                 HighlightContract,
-                EvidenceContract {}
+                EvidenceContract,
+                SuggestContract {}

@@ -62,6 +62,6 @@ final class IndexWriting {
                 byField.put(field.name(language), analysis.analyzer());
             }
         });
-        return new PerFieldAnalyzerWrapper(new PlainAnalyzer(), byField);
+        return new PerFieldAnalyzerWrapper(new PlainAnalyzer(WordForms.NONE), byField);
     }
 }

@@ -13,11 +13,12 @@ import org.apache.lucene.search.Query;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
-import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -25,14 +26,16 @@ import org.legalfaq.spi.SearchEngine;
  * Holds nothing but memory, so there is nothing to close.
  */
 final class LuceneSearchEngine implements SearchEngine {
-    private static final EngineResult NOTHING = new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE);
+    private static final EngineResult NOTHING = new EngineResult(List.of(), 0, true, Evidence.NONE);
 
     private final JurisdictionRegistry registry;
     private final PackTexts texts;
     private final IndexSearcher searcher;
     private final Phrasings phrasings;
+    private final Completions completions;
     private final TextQueries textQueries;
     private final Questions questions;
+    private final Respellings respellings;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
@@ -41,16 +44,19 @@ final class LuceneSearchEngine implements SearchEngine {
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
             Phrasings phrasings,
-            SearchWeights weights) {
+            SearchWeights weights,
+            Completions completions) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index), weights);
+        this.respellings = new Respellings(index, texts, analyses);
         this.questions = new Questions(pack, analyses, index, weights);
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
         this.searcher = searcher(index);
         this.phrasings = phrasings;
+        this.completions = completions;
     }
 
     static IndexSearcher searcher(IndexReader index) {
@@ -63,12 +69,36 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public EngineResult search(EngineQuery query) {
-        List<LanguageTag> served = query.languages().stream()
-                .distinct()
-                .filter(languages::contains)
-                .toList();
+        List<LanguageTag> served = served(query);
         Query filter = AdmissibleTexts.of(query, served);
         return query.text().map(text -> find(text, query, served, filter)).orElseGet(() -> list(query, filter));
+    }
+
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        List<LanguageTag> served = served(query);
+        Matches admissible = Matches.unscored(searcher, AdmissibleTexts.of(query, served));
+        List<TextLanguage> read =
+                served.stream().map(TextLanguage::of).distinct().toList();
+        Completed completed = completions.complete(query.text().orElse(""), read, admissible);
+        Matches matches = completed.matches(texts.count());
+        MemberChoice choice = query.admissible().isPresent()
+                ? new NearestMember(new Distances(texts, query.admissible()), admissible, matches)
+                : new BroadestMember(texts, registry, matches, 1);
+        List<RankedHit> hits = new Grouping(
+                        texts, matches, Distances.none(texts), Distances.none(texts), OptionalInt.empty())
+                .byFamily(choice);
+        return RankedHit.first(Math.min(query.limit(), hits.size()), hits, RankedHit.BY_RELEVANCE).stream()
+                .map(hit -> new EngineSuggestion(
+                        hit.shown(),
+                        hit.matched(),
+                        completed.highlight(
+                                hit.matched(), texts.entry(hit.matched()).language())))
+                .toList();
+    }
+
+    private List<LanguageTag> served(EngineQuery query) {
+        return query.languages().stream().distinct().filter(languages::contains).toList();
     }
 
     private EngineResult list(EngineQuery query, Query filter) {
@@ -95,7 +125,17 @@ final class LuceneSearchEngine implements SearchEngine {
         List<RankedHit> hits = hits(query, Distances.none(texts), pinned, companions, all);
         return hits.isEmpty()
                 ? NOTHING
-                : page(query, hits, companions, all).found(questions.matchReader(asked, query.fields()));
+                : page(query, hits, companions, all)
+                        .found(
+                                questions.matchReader(asked, query.fields()),
+                                language -> respellings(text, asked, language));
+    }
+
+    private List<Respelling> respellings(String text, List<Question> asked, TextLanguage language) {
+        return asked.stream()
+                .filter(question -> question.language().equals(language))
+                .flatMap(question -> respellings.of(text, question).stream())
+                .toList();
     }
 
     private List<RankedHit> hits(

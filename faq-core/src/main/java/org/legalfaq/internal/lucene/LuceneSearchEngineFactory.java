@@ -38,7 +38,14 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
             analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
         }
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
-        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index), weights);
+        return new LuceneSearchEngine(
+                pack,
+                texts,
+                analyses,
+                index,
+                phrasings(pack, texts, analyses, index),
+                weights,
+                new Completions(texts, analyses));
     }
 
     /** The number of a document is the position of its text in the pack. */

@@ -38,6 +38,17 @@ final class Matches {
         return new Matches(positions, none);
     }
 
+    /** The texts with a score above 0. */
+    static Matches ofScores(float[] scores) {
+        FixedBitSet positions = new FixedBitSet(scores.length);
+        for (int position = 0; position < scores.length; position++) {
+            if (scores[position] > 0) {
+                positions.set(position);
+            }
+        }
+        return new Matches(positions, scores);
+    }
+
     /** The same texts with more score. */
     Matches plus(float[] more) {
         float[] sums = scores.clone();

@@ -21,7 +21,7 @@ enum PhrasingField {
     Analyzer analyzer(LanguageAnalysis analysis) {
         return switch (this) {
             case TERM -> analysis.analyzer();
-            case FORM -> new PlainAnalyzer();
+            case FORM -> analysis.wordAnalyzer();
             case PAIR -> new ShingleAnalyzerWrapper(analysis.analyzer(), 2, 2, WordPair.BETWEEN, false, false, "");
         };
     }

@@ -10,7 +10,13 @@ import java.util.Set;
  * @param concepts what the question is about, in its order, without repetition; a text matches if it holds one of them
  * @param scaffold its other words: they add a little to the score of texts that match
  * @param pairs its words two by two
+ * @param misspelt the terms among its concepts whose other words are like spellings of them
  * @param vague true if it has only words that do not say what it is about; they are its concepts then
  */
 record Question(
-        TextLanguage language, List<Concept> concepts, List<Concept> scaffold, Set<WordPair> pairs, boolean vague) {}
+        TextLanguage language,
+        List<Concept> concepts,
+        List<Concept> scaffold,
+        Set<WordPair> pairs,
+        Set<String> misspelt,
+        boolean vague) {}

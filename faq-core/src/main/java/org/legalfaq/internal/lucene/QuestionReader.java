@@ -1,6 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ final class QuestionReader {
     // Each costs a look through the index's words; a text with more unknown words is no question with typos.
     private static final int MOST_RESPELLED = 30;
 
-    private final LanguageAnalysis forms = new LanguageAnalysis(new PlainAnalyzer(), Set.of());
     private final TextLanguage language;
     private final LanguageAnalysis analysis;
     private final Synonyms synonyms;
@@ -38,11 +38,13 @@ final class QuestionReader {
     Question read(String text, Set<Jurisdiction> readersPlaces) {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
+        Set<String> misspelt = new HashSet<>();
         int respelled = 0;
         List<Token> tokens = analysis.tokens(text);
         for (Map.Entry<List<String>, String> phrase : phrases(text, tokens).entrySet()) {
             List<String> terms = phrase.getKey();
-            List<String> written = forms.terms(phrase.getValue());
+            List<String> written =
+                    analysis.words(phrase.getValue()).stream().map(Token::term).toList();
             List<Wording> others = synonyms.of(terms, readersPlaces);
             if (others.isEmpty() && analysis.isFunctionWord(terms.get(0))) {
                 scaffold.add(new Concept(terms, written, others));
@@ -51,6 +53,9 @@ final class QuestionReader {
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
                 others = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
+                if (!others.isEmpty()) {
+                    misspelt.add(terms.get(0));
+                }
             }
             concepts.add(new Concept(terms, written, others));
         }
@@ -58,8 +63,8 @@ final class QuestionReader {
         Set<WordPair> pairs = WordPair.of(tokens.stream().map(Token::term).toList());
         boolean vague = concepts.isEmpty();
         return vague
-                ? new Question(language, scaffold, List.of(), pairs, true)
-                : new Question(language, concepts, scaffold, pairs, false);
+                ? new Question(language, scaffold, List.of(), pairs, misspelt, true)
+                : new Question(language, concepts, scaffold, pairs, misspelt, false);
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */

@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.Highlight;
@@ -11,6 +12,7 @@ import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 
 /** Cuts the asked page out of the hits and fills it in. */
 record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matches admissible, FacetCounts facets) {
@@ -19,22 +21,27 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
     EngineResult listed() {
         List<EngineHit> page =
                 page().stream().map(hit -> filled(hit, hit.shown(), List.of())).toList();
-        return new EngineResult(page, hits.size(), true, facets, Evidence.NONE);
+        return new EngineResult(page, hits.size(), true, facets, Evidence.NONE, List.of());
     }
 
-    /** The page of a query with text. There must be a hit. */
-    EngineResult found(MatchReader reader) {
+    /**
+     * The page of a query with text. There must be a hit.
+     *
+     * @param respellings the words that were searched for in another spelling, read as a language
+     */
+    EngineResult found(MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
         List<EngineHit> page = page().stream()
                 .map(hit -> filled(
                         hit,
                         hit.matched(),
                         reader.read(texts.entry(hit.matched())).highlights()))
                 .toList();
-        return new EngineResult(page, hits.size(), true, facets, evidence(reader));
+        RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
+        TextLanguage language = TextLanguage.of(texts.entry(best.matched()).language());
+        return new EngineResult(page, hits.size(), true, facets, evidence(best, reader), respellings.apply(language));
     }
 
-    private Evidence evidence(MatchReader reader) {
-        RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
+    private Evidence evidence(RankedHit best, MatchReader reader) {
         int family = texts.family(best.matched())[0];
         double second = hits.stream()
                 .filter(hit -> texts.family(hit.matched())[0] != family)

@@ -175,6 +175,20 @@ class LuceneSearchEngineTest implements SearchEngineContract {
     }
 
     @Test
+    void search_respellsWithTheClosestFormOfTheTexts_namesAsTheyAreWritten() {
+        ContentPack pack = TestPacks.of(
+                entry("a", "Expungement, and expunging")
+                        .shortAnswer("The prosecutor's records. Prosecutors in Miranda."),
+                entry("b", "the prosecutor").language("es").shortAnswer("La prescripci\u00f3n"));
+
+        assertThat(answer(pack, text("expugnement")).respelt()).containsExactly("expungement");
+        assertThat(answer(pack, text("expugning")).respelt()).containsExactly("expunging");
+        assertThat(answer(pack, text("prosacutors")).respelt()).containsExactly("prosecutors");
+        assertThat(answer(pack, text("mirandda")).respelt()).containsExactly("Miranda");
+        assertThat(answer(pack, text("prescripcoin").languages("es")).respelt()).containsExactly("prescripci\u00f3n");
+    }
+
+    @Test
     void search_leavesLucenesGlobalLimitAlone() {
         int before = IndexSearcher.getMaxClauseCount();
 
