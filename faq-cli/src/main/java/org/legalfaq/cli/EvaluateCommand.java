@@ -2,8 +2,8 @@ package org.legalfaq.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.legalfaq.EvaluationReport;
-import org.legalfaq.ExpectationResult;
+import org.legalfaq.evaluation.EvaluationReport;
+import org.legalfaq.evaluation.ExpectationResult;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
 import picocli.CommandLine.Command;
@@ -38,12 +38,12 @@ final class EvaluateCommand extends PackCommand {
                 .with("pack", report.pack().id())
                 .with("version", report.pack().version())
                 .with("expectations", report.results().size())
-                .with("precisionAt1", report.precisionAt1())
-                .with("hitAt3", report.hitAt3())
-                .with("meanReciprocalRank", report.meanReciprocalRank())
-                .with("wrongAnswerRate", report.wrongAnswerRate())
-                .with("missedAnswerRate", report.missedAnswerRate())
-                .with("rejectionRate", report.rejectionRate())
+                .with("precisionAt1", report.figures().precisionAt1())
+                .with("hitAt3", report.figures().hitAt3())
+                .with("meanReciprocalRank", report.figures().meanReciprocalRank())
+                .with("wrongAnswerRate", report.figures().wrongAnswerRate())
+                .with("missedAnswerRate", report.figures().missedAnswerRate())
+                .with("rejectionRate", report.figures().rejectionRate())
                 .with("failures", failures)
                 .map();
     }

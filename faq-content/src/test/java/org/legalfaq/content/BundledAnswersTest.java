@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.legalfaq.EvaluationReport;
+import org.legalfaq.evaluation.EvaluationReport;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
 import org.legalfaq.model.FaqEntry;
@@ -41,10 +41,10 @@ class BundledAnswersTest {
         EvaluationReport report = PackEvaluator.evaluate(faqs);
         System.out.println(report);
 
-        assertThat(report.precisionAt1()).isGreaterThanOrEqualTo(0.83);
-        assertThat(report.hitAt3()).isGreaterThanOrEqualTo(0.93);
-        assertThat(report.wrongAnswerRate()).isLessThanOrEqualTo(0.03);
-        assertThat(report.rejectionRate()).isGreaterThanOrEqualTo(0.75);
+        assertThat(report.figures().precisionAt1()).isGreaterThanOrEqualTo(0.83);
+        assertThat(report.figures().hitAt3()).isGreaterThanOrEqualTo(0.93);
+        assertThat(report.figures().wrongAnswerRate()).isLessThanOrEqualTo(0.03);
+        assertThat(report.figures().rejectionRate()).isGreaterThanOrEqualTo(0.75);
     }
 
     @ParameterizedTest
