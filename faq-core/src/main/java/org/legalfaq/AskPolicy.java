@@ -55,7 +55,7 @@ final class AskPolicy {
             return 0;
         }
         if (page.first().filter(hit -> asksInWordsOf(hit, page)).isPresent()) {
-            return Math.max(thresholds.match(), confidence(evidence, 1));
+            return 1;
         }
         return confidence(evidence, (evidence.best() - evidence.second()) / evidence.best());
     }

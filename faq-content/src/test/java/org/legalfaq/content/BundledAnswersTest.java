@@ -11,9 +11,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.legalfaq.evaluation.EvaluationReport;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
+import org.legalfaq.evaluation.EvaluationReport;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
@@ -45,6 +45,14 @@ class BundledAnswersTest {
         assertThat(report.figures().hitAt3()).isGreaterThanOrEqualTo(0.93);
         assertThat(report.figures().wrongAnswerRate()).isLessThanOrEqualTo(0.03);
         assertThat(report.figures().rejectionRate()).isGreaterThanOrEqualTo(0.75);
+        assertThat(report.byLanguage())
+                .containsOnlyKeys(faqs.pack().info().languages())
+                .allSatisfy((language, figures) -> {
+                    assertThat(figures.precisionAt1()).as("P@1 in %s", language).isGreaterThanOrEqualTo(0.75);
+                    assertThat(figures.wrongAnswerRate())
+                            .as("wrong answers in %s", language)
+                            .isLessThanOrEqualTo(0.04);
+                });
     }
 
     @ParameterizedTest
@@ -55,6 +63,14 @@ class BundledAnswersTest {
                         .orElseThrow()
                         .shortAnswer())
                 .contains(rule);
+    }
+
+    /** What thresholds of the pack's own would do on questions they were not fitted to; the report above prints it. */
+    @Test
+    void ownThresholds_wouldKeepToTheirRateOnOtherQuestions() {
+        assertThat(PackEvaluator.evaluate(faqs).calibration())
+                .hasValueSatisfying(own ->
+                        assertThat(own.crossValidated().wrongAnswerRate()).isLessThanOrEqualTo(0.03));
     }
 
     @ParameterizedTest

@@ -90,6 +90,40 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
     }
 
     /**
+     * Fits thresholds to the pack that keep to the usual {@link Calibration#HIGHEST_WRONG_ANSWER_RATE}.
+     *
+     * @return the thresholds and their cross-validated rates; empty if the pack has too few expectations or is overlaid:
+     *     then the default thresholds are to be used, never null
+     */
+    public Optional<Calibration> calibration() {
+        return calibration(Calibration.HIGHEST_WRONG_ANSWER_RATE);
+    }
+
+    /**
+     * Fits thresholds to the pack that keep to a wrong-answer rate: as many right answers as the rate allows, and
+     * candidates where that parts what has an answer best from what has none.
+     *
+     * @param highestWrongAnswerRate the share of all expectations that may be answered wrongly, 0 to 1
+     * @return the thresholds and their cross-validated rates; empty if the pack has too few expectations or is overlaid,
+     *     never null
+     * @throws IllegalArgumentException if the rate is not from 0 to 1
+     */
+    public Optional<Calibration> calibration(double highestWrongAnswerRate) {
+        return Calibration.of(this, highestWrongAnswerRate);
+    }
+
+    /**
+     * Says what two evaluations gain and lose: of two versions of a pack, or of one pack with other settings.
+     *
+     * @param before the earlier report, not null
+     * @param after the later one, not null
+     * @return the comparison, never null
+     */
+    public static EvaluationComparison compare(EvaluationReport before, EvaluationReport after) {
+        return EvaluationComparison.of(before, after);
+    }
+
+    /**
      * Returns the expectations that do not hold.
      *
      * @return their results in the pack's order, never null

@@ -1,10 +1,10 @@
 package org.legalfaq.evaluation;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** The report to read: figures, a table for each axis with more than one row, and each failure. */
 final class ReportText {
@@ -31,6 +31,8 @@ final class ReportText {
         add(
                 "  confidence parts answerable from not: AUROC %s; right from wrong: AUROC %s%n",
                 number(all.aurocAnswerable()), number(all.aurocRight()));
+        report.calibration().ifPresent(this::calibration);
+        Calibration.whyNot(report).ifPresent(reason -> add("  not calibrated: %s%n", reason));
         table("language", report.byLanguage());
         table("jurisdiction", report.byJurisdiction());
         table("topic", report.byTopic());
@@ -38,7 +40,20 @@ final class ReportText {
         return text.toString();
     }
 
-    static String askRates(Figures figures) {
+    private void calibration(Calibration own) {
+        add(
+                "  fitted to at most %.3f wrong answers, \"%s\": answers from %.3f, candidates from %.3f%n",
+                own.highestWrongAnswerRate(),
+                own.thresholds().name(),
+                own.thresholds().match(),
+                own.thresholds().ambiguous());
+        add("    5-fold cross-validated: %s%n", askRates(own.crossValidated()));
+        DoubleSummaryStatistics firsts =
+                own.folds().stream().mapToDouble(Figures::precisionAt1).summaryStatistics();
+        add("    P@1 of the five parts from %.3f to %.3f%n", firsts.getMin(), firsts.getMax());
+    }
+
+    private static String askRates(Figures figures) {
         return format(
                 "wrong answers %.3f (%.3f of those given)   missed answers %.3f   'none' rejected %.3f",
                 figures.wrongAnswerRate(),
@@ -50,9 +65,18 @@ final class ReportText {
     static String line(ExpectationResult result) {
         return "\"" + result.expectation().query() + "\""
                 + result.expectation().jurisdiction().map(tag -> " in " + tag).orElse("") + ": expected "
-                + result.expectation().expected().map(Object::toString).orElse("none") + ", found " + found(result)
+                + result.expectation().expected().map(Object::toString).orElse("none") + ", found "
+                + outcome(result);
+    }
+
+    static String outcome(ExpectationResult result) {
+        List<String> first =
+                result.found().stream().limit(3).map(Object::toString).toList();
+        return (first.isEmpty() ? "nothing" : String.join(", ", first))
                 + format(
-                        " (confidence %.2f%s)", result.confidence().value(), result.wronglyAnswered() ? ", given" : "");
+                        " (confidence %.2f, %s)",
+                        result.confidence().value(),
+                        result.noMatch() ? "no match" : result.answered().isPresent() ? "answered" : "offered");
     }
 
     private void table(String axis, Map<?, Figures> rows) {
@@ -61,21 +85,20 @@ final class ReportText {
         }
         int width =
                 rows.keySet().stream().mapToInt(key -> key.toString().length()).reduce(axis.length(), Math::max);
-        String head = "  %-" + width + "s  %5s %5s   %5s  %5s  %5s  %5s   %5s  %6s  %8s%n";
-        String row = "  %-" + width + "s  %5d %5d   %5.3f  %5.3f  %5.3f  %5.3f   %5.3f  %6.3f  %8.3f%n";
-        add("%n" + head, axis, "with", "none", "P@1", "hit@3", "MRR", "nDCG", "wrong", "missed", "rejected");
+        String line = "  %-" + width + "s  %5s %5s   %5s  %5s  %5s  %5s   %5s  %6s  %8s%n";
+        add("%n" + line, axis, "with", "none", "P@1", "hit@3", "MRR", "nDCG", "wrong", "missed", "rejected");
         rows.forEach((key, figures) -> add(
-                row,
+                line,
                 key,
                 figures.answerable(),
                 figures.unanswerable(),
-                figures.precisionAt1(),
-                figures.hitAt3(),
-                figures.meanReciprocalRank(),
-                figures.ndcgAt10(),
-                figures.wrongAnswerRate(),
-                figures.missedAnswerRate(),
-                figures.rejectionRate()));
+                rate(figures.precisionAt1(), figures.answerable()),
+                rate(figures.hitAt3(), figures.answerable()),
+                rate(figures.meanReciprocalRank(), figures.answerable()),
+                rate(figures.ndcgAt10(), figures.answerable()),
+                rate(figures.wrongAnswerRate(), 1),
+                rate(figures.missedAnswerRate(), figures.answerable()),
+                rate(figures.rejectionRate(), figures.unanswerable())));
     }
 
     private void failure(ExpectationResult result) {
@@ -85,10 +108,8 @@ final class ReportText {
         add("  - %s%n", line(result));
     }
 
-    private static String found(ExpectationResult result) {
-        List<String> first =
-                result.found().stream().limit(3).map(Object::toString).toList();
-        return first.isEmpty() ? "nothing" : first.stream().collect(Collectors.joining(", "));
+    private static String rate(double rate, int over) {
+        return over == 0 ? "-" : format("%.3f", rate);
     }
 
     private static String number(OptionalDouble value) {

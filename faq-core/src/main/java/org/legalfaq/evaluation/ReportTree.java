@@ -17,6 +17,8 @@ final class ReportTree {
         tree.put("expectations", report.results().size());
         report.thresholds().ifPresent(levels -> tree.put("thresholds", thresholds(levels)));
         tree.putAll(figures(report.figures()));
+        report.calibration().ifPresent(own -> tree.put("calibration", calibration(own)));
+        Calibration.whyNot(report).ifPresent(reason -> tree.put("notCalibrated", reason));
         tree.put("byLanguage", groups(report.byLanguage()));
         tree.put("byJurisdiction", groups(report.byJurisdiction()));
         tree.put("byTopic", groups(report.byTopic()));
@@ -41,7 +43,16 @@ final class ReportTree {
         return tree;
     }
 
-    static Map<String, Object> thresholds(AskThresholds levels) {
+    private static Map<String, Object> calibration(Calibration own) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("thresholds", thresholds(own.thresholds()));
+        tree.put("highestWrongAnswerRate", own.highestWrongAnswerRate());
+        tree.put("crossValidated", figures(own.crossValidated()));
+        tree.put("folds", own.folds().stream().map(ReportTree::figures).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> thresholds(AskThresholds levels) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", levels.name());
         tree.put("match", levels.match());
