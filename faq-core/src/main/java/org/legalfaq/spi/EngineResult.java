@@ -16,4 +16,14 @@ public record EngineResult(List<EngineHit> hits, long total, boolean totalIsExac
     public EngineResult {
         hits = List.copyOf(hits);
     }
+
+    /**
+     * Returns the same hits with other evidence.
+     *
+     * @param other the evidence, not null
+     * @return a result that differs in it only, never null
+     */
+    public EngineResult with(Evidence other) {
+        return new EngineResult(hits, total, totalIsExact, other);
+    }
 }

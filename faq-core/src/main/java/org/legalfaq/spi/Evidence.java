@@ -9,7 +9,10 @@ import java.util.List;
  * <p>The best text is the one that {@linkplain EngineHit#matched() matched} in the best hit. It holds a term if it
  * matches by that term, by a synonym of it or by a like spelling.
  *
- * @param best the best hit's score, 0 if there is none
+ * <p>Evidence is of words. An engine that ranks by models, too, gives the scores that words alone give to its hits, and
+ * {@code second} is the most of any other hit, {@code best} if that is less.
+ *
+ * @param best the best hit's score, 0 if there is none or it has none of the words
  * @param second the second hit's score, 0 if there is none
  * @param coverage the share of the query's terms that the best text holds, each weighted by how rare it is, 0 to 1;
  *     0 if the query has only words that do not say what it is about

@@ -30,6 +30,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Phrasings phrasings;
     private final TextQueries textQueries;
     private final Questions questions;
+    private final ModelRanking models;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
@@ -37,7 +38,8 @@ final class LuceneSearchEngine implements SearchEngine {
             PackTexts texts,
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
-            Phrasings phrasings) {
+            Phrasings phrasings,
+            ModelRanking models) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index));
@@ -47,6 +49,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 .collect(Collectors.toUnmodifiableSet());
         this.searcher = searcher(index);
         this.phrasings = phrasings;
+        this.models = models;
     }
 
     static IndexSearcher searcher(IndexReader index) {
@@ -80,14 +83,21 @@ final class LuceneSearchEngine implements SearchEngine {
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
+        Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked)));
+        Matches matches = models.isByWordsAlone()
+                ? words
+                : models.of(text, asked, words, Matches.unscored(searcher, filter), query.collapse());
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         Distances unordered = new Distances(texts, Optional.empty());
         List<RankedHit> hits = hits(query, new Grouping(texts, matches, unordered), choice(query, companions, matches));
-        return hits.isEmpty()
-                ? NOTHING
-                : new ResultPage(query, hits, texts, companions).found(questions.matchReader(asked));
+        if (hits.isEmpty()) {
+            return NOTHING;
+        }
+        MatchReader reader = questions.matchReader(asked);
+        ResultPage page = new ResultPage(query, hits, texts, companions);
+        EngineResult found = page.found(reader);
+        return models.isByWordsAlone() ? found : found.with(page.evidenceOf(words, reader));
     }
 
     private MemberChoice choice(EngineQuery query, Matches admissible, Matches matches) {

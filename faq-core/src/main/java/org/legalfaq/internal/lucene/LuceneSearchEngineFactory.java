@@ -3,18 +3,38 @@ package org.legalfaq.internal.lucene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.spi.EmbeddingModel;
+import org.legalfaq.spi.Reranker;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
 /** Opens the embedded engine: an Apache Lucene index in memory, written in the caller's thread. */
 public final class LuceneSearchEngineFactory implements SearchEngineFactory {
 
-    /** Makes the factory. Nothing is indexed yet. */
-    public LuceneSearchEngineFactory() {}
+    private final Optional<EmbeddingModel> embeddings;
+    private final Optional<Reranker> reranker;
+    private final int candidates;
+
+    /** Makes a factory of engines that rank by words. Nothing is indexed yet. */
+    public LuceneSearchEngineFactory() {
+        this(Optional.empty(), Optional.empty(), 0);
+    }
+
+    /**
+     * Makes a factory of engines that rank by models, too.
+     *
+     * @param candidates how many hits the reranker judges
+     */
+    public LuceneSearchEngineFactory(Optional<EmbeddingModel> embeddings, Optional<Reranker> reranker, int candidates) {
+        this.embeddings = embeddings;
+        this.reranker = reranker;
+        this.candidates = candidates;
+    }
 
     @Override
     public SearchEngine open(ContentPack pack) {
@@ -24,7 +44,15 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
             analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
         }
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
-        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index));
+        return new LuceneSearchEngine(
+                pack, texts, analyses, index, phrasings(pack, texts, analyses, index), models(texts));
+    }
+
+    private ModelRanking models(PackTexts texts) {
+        return new ModelRanking(
+                embeddings.map(model -> new Meanings(new CheckedEmbeddings(model), texts)),
+                reranker.map(model -> new Reranking(model, candidates, texts)),
+                texts);
     }
 
     /** The number of a document is the position of its text in the pack. */

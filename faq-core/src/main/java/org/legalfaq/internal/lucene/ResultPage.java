@@ -38,6 +38,21 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
         return reader.evidence(best.score(), second, texts.entry(best.matched()));
     }
 
+    /**
+     * What the words say of the best hit where models rank, too. Where they have put another hit first than the words
+     * would, it has no lead.
+     */
+    Evidence evidenceOf(Matches words, MatchReader reader) {
+        RankedHit best = first(RankedHit.BY_SCORE).get(0);
+        double score = words.score(best.matched());
+        double second = hits.stream()
+                .filter(hit -> hit.shown() != best.shown())
+                .mapToDouble(hit -> words.score(hit.matched()))
+                .max()
+                .orElse(0);
+        return reader.evidence(score, Math.min(score, second), texts.entry(best.matched()));
+    }
+
     /** The hits up to the end of the page, and two at least for the evidence. */
     private List<RankedHit> first(Comparator<RankedHit> order) {
         int count = (int) Math.min(hits.size(), Math.max(2, (long) query.offset() + query.limit()));
