@@ -25,6 +25,10 @@ public interface SearchEngine extends AutoCloseable {
      * distances, or below it), else in the texts for that jurisdiction and those below it. Of a text too long to be
      * searched for as a whole, the most common terms may be left out.
      *
+     * <p>An engine may rank by models, too: an {@link EmbeddingModel} also makes admissible texts match that are near in
+     * meaning, a {@link Reranker} changes the order. Neither widens what is admissible, and {@link Evidence} stays that of
+     * the words.
+     *
      * <p>Grouping, if the query collapses: a hit is a family. Its score is that of its best matching member (ties: pack
      * order). With jurisdictions, the shown member is the admissible one with the smallest distance, matching or not
      * (ties: the better score, 0 if it does not match; then pack order). Without, it is the broadest of the other
