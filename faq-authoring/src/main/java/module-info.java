@@ -4,4 +4,5 @@ module org.legalfaq.authoring {
 
     exports org.legalfaq.authoring.diff;
     exports org.legalfaq.authoring.lint;
+    exports org.legalfaq.authoring.overview;
 }

@@ -30,6 +30,7 @@ final class Cli {
                         "search", new SearchCommand(),
                         "show", new ShowCommand(),
                         "overdue", new OverdueCommand(clock),
+                        "overview", new OverviewCommand(),
                         "citing", new CitingCommand(),
                         "diff", new DiffCommand())
                 .entrySet()

@@ -152,7 +152,7 @@ class BundledPackTest {
         assertThat(pack.entries())
                 .allSatisfy(entry -> assertThat(byEntry.getOrDefault(entry.id(), List.of()))
                         .as(name(entry))
-                        .hasSizeGreaterThanOrEqualTo(2)
+                        .hasSizeGreaterThanOrEqualTo(4)
                         .extracting(expectation -> bagOfWords(expectation.query()))
                         .doesNotHaveDuplicates()
                         .doesNotContainAnyElementsOf(
@@ -161,7 +161,7 @@ class BundledPackTest {
                                         .toList()));
         assertThat(pack.expectations())
                 .filteredOn(expectation -> expectation.expected().isEmpty())
-                .hasSizeGreaterThanOrEqualTo(30);
+                .hasSizeGreaterThanOrEqualTo(100);
     }
 
     private FaqEntry source(FaqEntry translation) {
