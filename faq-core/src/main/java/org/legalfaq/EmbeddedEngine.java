@@ -24,9 +24,9 @@ import org.legalfaq.spi.SearchEngineFactory;
  * the hits of both rankings, of the nearest only the first ones.
  *
  * <p>{@code ask} judges by words all the same. Its thresholds were measured on words, and what a model's numbers are
- * worth nobody has measured: so a model may choose another entry, but it never makes {@code ask} surer. Where it puts
- * another entry first than the words would, that one counts as having no lead; an entry without any of the words is
- * shown as the closest of a {@code NoMatch}, never as an answer.
+ * worth nobody has measured. So a model may choose another entry than the words would, but adds nothing to how sure
+ * {@code ask} is of it: that entry is judged by its own words, and has no lead over the others. An entry without any of
+ * the words is shown as the closest of a {@code NoMatch}, never as an answer.
  *
  * <p>Models are called in the thread that opens the repository or searches. If one fails, that call throws a
  * {@link org.legalfaq.spi.ModelException}.

@@ -11,8 +11,8 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * Scores by place instead of by strength, so that rankings whose scores cannot be compared can be added up (reciprocal
  * rank fusion, Cormack, Clarke and Büttcher 2009). What takes a place is a hit, a family or a text by itself, by its best
- * text. Equals share a place. The best text gets 1 / (60 + place) and the other texts of the family their share of it: what decides which member is
- * shown stays as it was.
+ * text. Equals share a place. The best text gets 1 / (60 + place) and the other texts of the family their share of it:
+ * what decides which member is shown stays as it was.
  */
 final class ReciprocalRank {
     // As in the paper: flat enough that two good places beat one first place.
