@@ -67,8 +67,8 @@ final class AskPolicy {
             // Who asks in an entry's own words means that entry, however close the second one comes and however small
             // the pack is.
             if (page.first().filter(hit -> asksInWordsOf(hit, page, searched)).isPresent()) {
-                relevance = Math.max(thresholds.match(), relevance);
-                value = relevance;
+                relevance = 1;
+                value = 1;
             }
         }
         return new Confidence(

@@ -3,11 +3,8 @@ package org.legalfaq;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.query.AskThresholds;
-import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.SearchEngineFactory;
 
 /**
@@ -16,8 +13,7 @@ import org.legalfaq.spi.SearchEngineFactory;
 public final class FaqRepositoryBuilder {
     private final ContentPack pack;
     private Clock clock = Clock.system(ZoneId.systemDefault());
-    private Optional<SearchEngineFactory> engine = Optional.empty();
-    private SearchWeights weights = SearchWeights.DEFAULT;
+    private SearchEngineFactory engine = EmbeddedEngine.byWords();
     private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
@@ -38,22 +34,11 @@ public final class FaqRepositoryBuilder {
     /**
      * Sets another search engine.
      *
-     * @param value the engine's factory; the embedded engine's if never set, not null
+     * @param value the engine's factory; {@link EmbeddedEngine#byWords()} if never set, not null
      * @return this builder
      */
     public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
-        engine = Optional.of(value);
-        return this;
-    }
-
-    /**
-     * Sets how much each part of an entry counts when the embedded engine ranks. Another engine has weights of its own.
-     *
-     * @param value the weights; the library's measured ones if never set, not null
-     * @return this builder
-     */
-    public FaqRepositoryBuilder searchWeights(SearchWeights value) {
-        weights = value;
+        engine = value;
         return this;
     }
 
@@ -76,7 +61,7 @@ public final class FaqRepositoryBuilder {
     public FaqRepository build() {
         return new IndexedFaqRepository(
                 pack,
-                engine.orElseGet(() -> new LuceneSearchEngineFactory(weights)).open(pack),
+                engine.open(pack),
                 new AskPolicy(thresholds, pack.entries().size()),
                 () -> LocalDate.now(clock));
     }

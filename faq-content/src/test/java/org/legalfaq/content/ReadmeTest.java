@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,14 +21,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.EmbeddedEngine;
 import org.legalfaq.FaqRepository;
+import org.legalfaq.PackEvaluator;
 import org.legalfaq.ReloadableFaqRepository;
+import org.legalfaq.evaluation.Calibration;
+import org.legalfaq.evaluation.EvaluationComparison;
+import org.legalfaq.evaluation.EvaluationReport;
+import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.Topic;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.Facet;
 import org.legalfaq.query.FaqQuery;
@@ -37,6 +46,8 @@ import org.legalfaq.query.SearchPage;
 import org.legalfaq.query.SortOrder;
 import org.legalfaq.render.HtmlAnswer;
 import org.legalfaq.render.PlainText;
+import org.legalfaq.spi.EmbeddingModel;
+import org.legalfaq.spi.Reranker;
 
 /** The README's code: each Java snippet stands here word for word, compiled, run and checked. */
 class ReadmeTest {
@@ -160,6 +171,92 @@ class ReadmeTest {
         Map<TopicPath, Long> topics = faqs.search(portal).facets().topics(); // hits by topic, subtopics counted in
         assertThat(topics.get(TopicPath.of("criminal")))
                 .isGreaterThanOrEqualTo(topics.get(TopicPath.of("criminal/dismissal")));
+    }
+
+    @Test
+    void withAModelOfYourOwn() {
+        ContentPack pack = ContentPacks.bundled();
+        EmbeddingModel model = new LetterCounts();
+        Reranker reranker = new LastFirst();
+        List<FaqEntry> byWords = entries(faqs.search("right to silence"));
+        try (FaqRepository own = withModels(pack, model, reranker)) {
+            List<FaqEntry> byModels = entries(own.search("right to silence"));
+
+            assertThat(byModels).hasSameSizeAs(byWords).isNotEqualTo(byWords);
+            assertThat(own.ask("qqq zzz").answer()).isEmpty();
+        }
+    }
+
+    private static FaqRepository withModels(ContentPack pack, EmbeddingModel model, Reranker reranker) {
+        FaqRepository faqs = FaqRepository.builder(pack)
+                .searchEngine(EmbeddedEngine.byWords().withEmbeddings(model).withReranker(reranker))
+                .build();
+        return faqs;
+    }
+
+    private static List<FaqEntry> entries(SearchPage page) {
+        return page.hits().stream().map(SearchHit::entry).toList();
+    }
+
+    /** Texts with the same letters are near to each other: no good model, but one. */
+    private static final class LetterCounts implements EmbeddingModel {
+        @Override
+        public String id() {
+            return "letters";
+        }
+
+        @Override
+        public int dimension() {
+            return 26;
+        }
+
+        @Override
+        public float[] embed(String text) {
+            float[] counts = new float[26];
+            text.toLowerCase(Locale.ROOT)
+                    .chars()
+                    .filter(letter -> letter >= 'a' && letter <= 'z')
+                    .forEach(letter -> counts[letter - 'a']++);
+            return counts;
+        }
+    }
+
+    private static final class LastFirst implements Reranker {
+        @Override
+        public String id() {
+            return "last first";
+        }
+
+        @Override
+        public double[] score(String question, List<FaqEntry> candidates) {
+            return IntStream.range(0, candidates.size()).asDoubleStream().toArray();
+        }
+    }
+
+    @Test
+    void measureIt() {
+        FaqRepository ours = faqs;
+        EvaluationReport before = PackEvaluator.evaluate(faqs);
+        AskThresholds usual = before.thresholds().orElseThrow();
+        EvaluationReport report = PackEvaluator.evaluate(ours);
+        report.figures().precisionAt1(); // the right entry came first
+        report.figures().wrongAnswerRate(); // ask gave a wrong answer
+        report.byTopic(); // the same by topic, jurisdiction and language
+        EvaluationComparison change =
+                EvaluationReport.compare(before, report); // gains, losses, and whether chance would do
+        AskThresholds thresholds =
+                report.calibration().map(Calibration::thresholds).orElse(usual);
+        assertThat(change.isEmpty()).isTrue();
+        assertThat(report.byTopic()).isNotEmpty();
+        assertThat(thresholds.name())
+                .isEqualTo("fitted to " + faqs.pack().info().id() + " "
+                        + faqs.pack().info().version());
+        try (FaqRepository calibrated =
+                FaqRepository.builder(ours.pack()).thresholds(thresholds).build()) {
+            EvaluationReport fitted = PackEvaluator.evaluate(calibrated);
+            assertThat(fitted.thresholds()).contains(thresholds);
+            assertThat(fitted.figures().wrongAnswerRate()).isLessThanOrEqualTo(Calibration.HIGHEST_WRONG_ANSWER_RATE);
+        }
     }
 
     @Test

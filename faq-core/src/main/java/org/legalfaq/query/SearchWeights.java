@@ -7,7 +7,7 @@ package org.legalfaq.query;
  *
  * <pre>{@code
  * FaqRepository faqs = FaqRepository.builder(pack)
- *         .searchWeights(SearchWeights.DEFAULT.withAnswer(0.3))
+ *         .searchEngine(EmbeddedEngine.byWords().withWeights(SearchWeights.DEFAULT.withAnswer(0.3)))
  *         .build();
  * }</pre>
  *

@@ -86,6 +86,15 @@ public record EngineQuery(
     }
 
     /**
+     * Tells whether every part of texts is searched.
+     *
+     * @return false if parts were chosen
+     */
+    public boolean isInAllFields() {
+        return fields.size() == SearchField.values().length;
+    }
+
+    /**
      * Starts a query from this one.
      *
      * @return a builder with this query's values, never null

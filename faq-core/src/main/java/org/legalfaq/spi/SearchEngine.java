@@ -32,6 +32,10 @@ public interface SearchEngine extends AutoCloseable {
      * with the smallest distance among those that have one (ties: the entry's own, then pack order); without, the
      * admissible text of the entry. There may be none. It counts as matching, with score 0 if it shares no term.
      *
+     * <p>An engine may rank by models, too: an {@link EmbeddingModel} also makes admissible texts match that are near in
+     * meaning, a {@link Reranker} changes the order. Neither widens what is admissible, and {@link Evidence} stays that of
+     * the words.
+     *
      * <p>A text is preferred if one of its jurisdictions is, or if none is preferred at all.
      *
      * <p>Grouping, if the query collapses: a hit is a family. Its score is that of its best matching member, preferred

@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "pack              | model",
                 "render            | query, model, org.commonmark..",
                 "spi               | query, pack, model",
+                "evaluation        | query, model, internal.json",
                 "internal.json     | pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
                 "internal.load     | internal.json, pack, model, render",
                 "internal.lucene   | spi, query, model, render, org.apache.lucene..",

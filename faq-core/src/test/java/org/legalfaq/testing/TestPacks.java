@@ -109,15 +109,20 @@ public final class TestPacks {
     }
 
     public TestPacks expect(String query, String id) {
-        return expect(query, Optional.of(EntryId.of(id)));
+        return expect(query, Optional.empty(), Optional.of(id));
+    }
+
+    public TestPacks expect(String query, String id, String language) {
+        return expect(query, Optional.of(language), Optional.of(id));
     }
 
     public TestPacks expectNone(String query) {
-        return expect(query, Optional.empty());
+        return expect(query, Optional.empty(), Optional.empty());
     }
 
-    private TestPacks expect(String query, Optional<EntryId> expected) {
-        expectations.add(new Expectation(query, Optional.empty(), Optional.empty(), Optional.empty(), expected));
+    private TestPacks expect(String query, Optional<String> language, Optional<String> id) {
+        expectations.add(new Expectation(
+                query, Optional.empty(), Optional.empty(), language.map(LanguageTag::of), id.map(EntryId::of)));
         return this;
     }
 

@@ -36,6 +36,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final TextQueries textQueries;
     private final Questions questions;
     private final Respellings respellings;
+    private final ModelRanking models;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
@@ -45,7 +46,8 @@ final class LuceneSearchEngine implements SearchEngine {
             IndexReader index,
             Phrasings phrasings,
             SearchWeights weights,
-            Completions completions) {
+            Completions completions,
+            ModelRanking models) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index), weights);
@@ -57,6 +59,7 @@ final class LuceneSearchEngine implements SearchEngine {
         this.searcher = searcher(index);
         this.phrasings = phrasings;
         this.completions = completions;
+        this.models = models;
     }
 
     static IndexSearcher searcher(IndexReader index) {
@@ -114,9 +117,12 @@ final class LuceneSearchEngine implements SearchEngine {
             return NOTHING;
         }
         Set<RankField> fields = RankField.of(query.fields());
-        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
+        Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
+        boolean byModels = !models.isByWordsAlone() && query.isInAllFields();
+        Matches matches =
+                byModels ? models.of(text, asked, words, Matches.unscored(searcher, filter), query.collapse()) : words;
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         OptionalInt pinned = query.pinned().isEmpty()
                 ? OptionalInt.empty()
@@ -127,6 +133,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 ? NOTHING
                 : page(query, hits, companions, all)
                         .found(
+                                words,
                                 questions.matchReader(asked, query.fields()),
                                 language -> respellings(text, asked, language));
     }

@@ -3,11 +3,14 @@ package org.legalfaq.internal.lucene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.query.SearchWeights;
+import org.legalfaq.spi.EmbeddingModel;
+import org.legalfaq.spi.Reranker;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
@@ -15,19 +18,27 @@ import org.legalfaq.spi.SearchEngineFactory;
 public final class LuceneSearchEngineFactory implements SearchEngineFactory {
 
     private final SearchWeights weights;
+    private final Optional<EmbeddingModel> embeddings;
+    private final Optional<Reranker> reranker;
+    private final int candidates;
 
-    /** Makes the factory with the default weights. Nothing is indexed yet. */
+    /** Makes a factory of engines that rank by words, with the default weights. Nothing is indexed yet. */
     public LuceneSearchEngineFactory() {
-        this(SearchWeights.DEFAULT);
+        this(SearchWeights.DEFAULT, Optional.empty(), Optional.empty(), 0);
     }
 
     /**
-     * Makes the factory. Nothing is indexed yet.
+     * Makes a factory. Nothing is indexed yet.
      *
-     * @param weights how much each part of an entry counts, not null
+     * @param weights how much each part of an entry counts
+     * @param candidates how many hits the reranker judges
      */
-    public LuceneSearchEngineFactory(SearchWeights weights) {
+    public LuceneSearchEngineFactory(
+            SearchWeights weights, Optional<EmbeddingModel> embeddings, Optional<Reranker> reranker, int candidates) {
         this.weights = weights;
+        this.embeddings = embeddings;
+        this.reranker = reranker;
+        this.candidates = candidates;
     }
 
     @Override
@@ -45,7 +56,15 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
                 index,
                 phrasings(pack, texts, analyses, index),
                 weights,
-                new Completions(texts, analyses));
+                new Completions(texts, analyses),
+                models(texts));
+    }
+
+    private ModelRanking models(PackTexts texts) {
+        return new ModelRanking(
+                embeddings.map(model -> new Meanings(new CheckedEmbeddings(model), texts)),
+                reranker.map(model -> new Reranking(model, candidates, texts)),
+                texts);
     }
 
     /** The number of a document is the position of its text in the pack. */

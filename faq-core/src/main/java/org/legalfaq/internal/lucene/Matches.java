@@ -49,6 +49,11 @@ final class Matches {
         return new Matches(positions, scores);
     }
 
+    /** The texts whose bits are set, with the score at the position of each. */
+    static Matches of(FixedBitSet positions, float[] scores) {
+        return new Matches(positions, scores);
+    }
+
     /** The same texts with more score. */
     Matches plus(float[] more) {
         float[] sums = scores.clone();

@@ -27,9 +27,10 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
     /**
      * The page of a query with text. There must be a hit.
      *
+     * @param words what the words score, which is what the evidence is of, whatever models have made of the order
      * @param respellings the words that were searched for in another spelling, read as a language
      */
-    EngineResult found(MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
+    EngineResult found(Matches words, MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
         List<EngineHit> page = page().stream()
                 .map(hit -> filled(
                         hit,
@@ -38,18 +39,21 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
                 .toList();
         RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
         TextLanguage language = TextLanguage.of(texts.entry(best.matched()).language());
-        return new EngineResult(page, hits.size(), true, facets, evidence(best, reader), respellings.apply(language));
+        return new EngineResult(
+                page, hits.size(), true, facets, evidence(best, words, reader), respellings.apply(language));
     }
 
-    private Evidence evidence(RankedHit best, MatchReader reader) {
+    /** Where a model or an editor has put another hit first than the words would, it has no lead. */
+    private Evidence evidence(RankedHit best, Matches words, MatchReader reader) {
+        double score = words.score(best.matched());
         int family = texts.family(best.matched())[0];
         double second = hits.stream()
                 .filter(hit -> texts.family(hit.matched())[0] != family)
                 .filter(hit -> hit.preferred() == best.preferred())
-                .mapToDouble(RankedHit::score)
+                .mapToDouble(hit -> words.score(hit.matched()))
                 .max()
                 .orElse(0);
-        return reader.evidence(best.score(), second, texts.entry(best.matched()));
+        return reader.evidence(score, Math.min(score, second), texts.entry(best.matched()));
     }
 
     private List<RankedHit> page() {

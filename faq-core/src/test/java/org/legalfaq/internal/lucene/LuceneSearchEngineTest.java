@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.legalfaq.testing.TestEntry.entry;
 import static org.legalfaq.testing.TestQuery.text;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -157,7 +158,7 @@ class LuceneSearchEngineTest implements SearchEngineContract {
         ContentPack pack = TestPacks.of(
                 entry("phrasing").phrasings("bail"), entry("answer").answer("bail"));
         SearchEngineFactory answerFirst = new LuceneSearchEngineFactory(
-                SearchWeights.DEFAULT.withAnswer(9).withSupport(0));
+                SearchWeights.DEFAULT.withAnswer(9).withSupport(0), Optional.empty(), Optional.empty(), 0);
         try (SearchEngine engine = answerFirst.open(pack)) {
             EngineResult result = engine.search(text("bail").build());
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.ContentPacks;
-import org.legalfaq.EvaluationReport;
+import org.legalfaq.evaluation.EvaluationReport;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
 import org.legalfaq.model.FaqEntry;

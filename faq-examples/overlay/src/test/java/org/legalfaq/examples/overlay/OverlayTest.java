@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.ContentPacks;
-import org.legalfaq.ExpectationResult;
+import org.legalfaq.evaluation.ExpectationResult;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
 import org.legalfaq.model.Authority;
