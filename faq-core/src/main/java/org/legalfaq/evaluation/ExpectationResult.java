@@ -67,16 +67,21 @@ public record ExpectationResult(
         return expectation.expected().map(id -> found.indexOf(id) + 1).orElse(0);
     }
 
+    /** What decides whether the first entry is an answer. */
+    double sureness() {
+        return confidence.value();
+    }
+
+    /** What decides whether there is anything to offer. */
+    double relevance() {
+        return confidence.value();
+    }
+
     /** What {@code ask} would have said at other thresholds: they change no rank and no confidence. */
     ExpectationResult judgedBy(AskThresholds thresholds) {
-        boolean answer = !found.isEmpty() && confidence.value() >= thresholds.match();
-        boolean none = found.isEmpty() || confidence.value() < thresholds.ambiguous();
+        boolean answer = !found.isEmpty() && sureness() >= thresholds.match();
+        boolean none = found.isEmpty() || relevance() < thresholds.ambiguous();
         return new ExpectationResult(
-                expectation,
-                subject,
-                found,
-                answer ? Optional.of(found.get(0)) : Optional.empty(),
-                none,
-                new Confidence(confidence.value(), confidence.matchedTerms(), confidence.missingTerms(), thresholds));
+                expectation, subject, found, answer ? Optional.of(found.get(0)) : Optional.empty(), none, confidence);
     }
 }

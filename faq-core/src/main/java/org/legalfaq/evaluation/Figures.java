@@ -55,10 +55,11 @@ public record Figures(
                 share(answered, ExpectationResult::wronglyAnswered),
                 share(answerable, ExpectationResult::noMatch),
                 share(unanswerable, ExpectationResult::noMatch),
-                Auroc.of(confidences(answerable), confidences(unanswerable)),
                 Auroc.of(
-                        confidences(where(answerable, result -> result.rank() == 1)),
-                        confidences(where(answerable, result -> result.rank() != 1))));
+                        all(answerable, ExpectationResult::relevance), all(unanswerable, ExpectationResult::relevance)),
+                Auroc.of(
+                        all(where(answerable, result -> result.rank() == 1), ExpectationResult::sureness),
+                        all(where(answerable, result -> result.rank() != 1), ExpectationResult::sureness)));
     }
 
     private static List<ExpectationResult> where(
@@ -74,9 +75,7 @@ public record Figures(
         return results.stream().mapToDouble(value).average().orElse(0);
     }
 
-    private static double[] confidences(List<ExpectationResult> results) {
-        return results.stream()
-                .mapToDouble(result -> result.confidence().value())
-                .toArray();
+    private static double[] all(List<ExpectationResult> results, ToDoubleFunction<ExpectationResult> value) {
+        return results.stream().mapToDouble(value).toArray();
     }
 }

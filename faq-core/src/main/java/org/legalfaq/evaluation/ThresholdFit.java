@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.legalfaq.query.AskThresholds;
 
 /**
@@ -29,17 +30,13 @@ final class ThresholdFit {
     }
 
     private final List<ExpectationResult> results;
-    private final NavigableMap<Double, Level> levels = new TreeMap<>(Comparator.reverseOrder());
+    private final NavigableMap<Double, Level> bySureness;
+    private final NavigableMap<Double, Level> byRelevance;
 
     ThresholdFit(List<ExpectationResult> results) {
         this.results = results;
-        for (ExpectationResult result : results) {
-            if (!result.found().isEmpty()) {
-                double confidence = result.confidence().value();
-                levels.put(
-                        confidence, levels.getOrDefault(confidence, Level.NONE).plus(result));
-            }
-        }
+        bySureness = levels(ExpectationResult::sureness);
+        byRelevance = levels(ExpectationResult::relevance);
     }
 
     AskThresholds thresholds(String name, double highestWrongAnswerRate) {
@@ -52,13 +49,13 @@ final class ThresholdFit {
         double allowed = highestWrongAnswerRate * results.size();
         double match = 1;
         int wrong = 0;
-        for (var level : levels.entrySet()) {
+        for (var level : bySureness.entrySet()) {
             wrong += level.getValue().wrong();
             if (wrong > allowed) {
                 break;
             }
             if (level.getValue().right() > 0) {
-                match = below(level.getKey());
+                match = below(level.getKey(), bySureness);
             }
         }
         return match;
@@ -74,10 +71,10 @@ final class ThresholdFit {
         double ambiguous = match;
         double best = Double.NEGATIVE_INFINITY;
         double balance = 0;
-        for (var level : levels.entrySet()) {
+        for (var level : byRelevance.entrySet()) {
             balance += level.getValue().answerable() / answerable
                     - level.getValue().unanswerable() / unanswerable;
-            double threshold = below(level.getKey());
+            double threshold = below(level.getKey(), byRelevance);
             if (threshold <= match && balance > best) {
                 best = balance;
                 ambiguous = threshold;
@@ -86,7 +83,19 @@ final class ThresholdFit {
         return ambiguous;
     }
 
-    private double below(double confidence) {
+    /** Highest first. */
+    private NavigableMap<Double, Level> levels(ToDoubleFunction<ExpectationResult> confidence) {
+        NavigableMap<Double, Level> levels = new TreeMap<>(Comparator.reverseOrder());
+        for (ExpectationResult result : results) {
+            if (!result.found().isEmpty()) {
+                double value = confidence.applyAsDouble(result);
+                levels.put(value, levels.getOrDefault(value, Level.NONE).plus(result));
+            }
+        }
+        return levels;
+    }
+
+    private static double below(double confidence, NavigableMap<Double, Level> levels) {
         Double next = levels.higherKey(confidence);
         return (confidence + (next == null ? 0 : next)) / 2;
     }
