@@ -67,29 +67,26 @@ public record ExpectationResult(
         return expectation.expected().map(id -> found.indexOf(id) + 1).orElse(0);
     }
 
+    /** What decides whether the first entry is an answer. */
+    double sureness() {
+        return confidence.value();
+    }
+
+    /** What decides whether there is anything to offer. */
+    double relevance() {
+        return confidence.relevance();
+    }
+
     /** Whether {@code ask} gave no answer though one fits, because that one is not the law of the place asked about. */
     boolean holdsElsewhere() {
-        return noMatch
-                && !found.isEmpty()
-                && confidence.relevance() >= confidence.thresholds().ambiguous();
+        return noMatch && !found.isEmpty() && relevance() >= confidence.thresholds().ambiguous();
     }
 
     /** What {@code ask} would have said at other thresholds: they change no rank and no confidence. */
     ExpectationResult judgedBy(AskThresholds thresholds) {
-        boolean none = found.isEmpty() || holdsElsewhere() || confidence.relevance() < thresholds.ambiguous();
-        boolean answer = !none && confidence.value() >= thresholds.match();
+        boolean none = found.isEmpty() || holdsElsewhere() || relevance() < thresholds.ambiguous();
+        boolean answer = !none && sureness() >= thresholds.match();
         return new ExpectationResult(
-                expectation,
-                subject,
-                found,
-                answer ? Optional.of(found.get(0)) : Optional.empty(),
-                none,
-                new Confidence(
-                        confidence.value(),
-                        confidence.relevance(),
-                        confidence.coverage(),
-                        confidence.matchedTerms(),
-                        confidence.missingTerms(),
-                        thresholds));
+                expectation, subject, found, answer ? Optional.of(found.get(0)) : Optional.empty(), none, confidence);
     }
 }

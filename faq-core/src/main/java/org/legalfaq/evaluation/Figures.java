@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.legalfaq.query.Confidence;
 
 /**
  * The figures of some expectations. All rates and means are from 0 to 1; one over nothing is 0. "Answerable" are the
@@ -56,10 +55,11 @@ public record Figures(
                 share(answered, ExpectationResult::wronglyAnswered),
                 share(answerable, ExpectationResult::noMatch),
                 share(unanswerable, ExpectationResult::noMatch),
-                Auroc.of(figures(answerable, Confidence::relevance), figures(unanswerable, Confidence::relevance)),
                 Auroc.of(
-                        figures(where(answerable, result -> result.rank() == 1), Confidence::value),
-                        figures(where(answerable, result -> result.rank() != 1), Confidence::value)));
+                        all(answerable, ExpectationResult::relevance), all(unanswerable, ExpectationResult::relevance)),
+                Auroc.of(
+                        all(where(answerable, result -> result.rank() == 1), ExpectationResult::sureness),
+                        all(where(answerable, result -> result.rank() != 1), ExpectationResult::sureness)));
     }
 
     private static List<ExpectationResult> where(
@@ -75,10 +75,7 @@ public record Figures(
         return results.stream().mapToDouble(value).average().orElse(0);
     }
 
-    private static double[] figures(List<ExpectationResult> results, ToDoubleFunction<Confidence> figure) {
-        return results.stream()
-                .map(ExpectationResult::confidence)
-                .mapToDouble(figure)
-                .toArray();
+    private static double[] all(List<ExpectationResult> results, ToDoubleFunction<ExpectationResult> value) {
+        return results.stream().mapToDouble(value).toArray();
     }
 }

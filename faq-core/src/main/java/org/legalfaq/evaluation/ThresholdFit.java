@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.legalfaq.query.AskThresholds;
-import org.legalfaq.query.Confidence;
 
 /**
  * Fits thresholds to results. A threshold stands midway between two confidences that occur, so that it decides the same
@@ -31,26 +30,13 @@ final class ThresholdFit {
     }
 
     private final List<ExpectationResult> results;
-    private final NavigableMap<Double, Level> byValue;
+    private final NavigableMap<Double, Level> bySureness;
     private final NavigableMap<Double, Level> byRelevance;
 
     ThresholdFit(List<ExpectationResult> results) {
         this.results = results;
-        byValue = levels(results, Confidence::value);
-        byRelevance = levels(results, Confidence::relevance);
-    }
-
-    private static NavigableMap<Double, Level> levels(
-            List<ExpectationResult> results, ToDoubleFunction<Confidence> figure) {
-        NavigableMap<Double, Level> levels = new TreeMap<>(Comparator.reverseOrder());
-        for (ExpectationResult result : results) {
-            // What holds elsewhere is no answer, however well it fits.
-            if (!result.found().isEmpty() && !result.holdsElsewhere()) {
-                double at = figure.applyAsDouble(result.confidence());
-                levels.put(at, levels.getOrDefault(at, Level.NONE).plus(result));
-            }
-        }
-        return levels;
+        bySureness = levels(ExpectationResult::sureness);
+        byRelevance = levels(ExpectationResult::relevance);
     }
 
     AskThresholds thresholds(String name, double highestWrongAnswerRate) {
@@ -63,13 +49,13 @@ final class ThresholdFit {
         double allowed = highestWrongAnswerRate * results.size();
         double match = 1;
         int wrong = 0;
-        for (var level : byValue.entrySet()) {
+        for (var level : bySureness.entrySet()) {
             wrong += level.getValue().wrong();
             if (wrong > allowed) {
                 break;
             }
             if (level.getValue().right() > 0) {
-                match = below(byValue, level.getKey());
+                match = below(level.getKey(), bySureness);
             }
         }
         return match;
@@ -88,7 +74,7 @@ final class ThresholdFit {
         for (var level : byRelevance.entrySet()) {
             balance += level.getValue().answerable() / answerable
                     - level.getValue().unanswerable() / unanswerable;
-            double threshold = below(byRelevance, level.getKey());
+            double threshold = below(level.getKey(), byRelevance);
             if (threshold <= match && balance > best) {
                 best = balance;
                 ambiguous = threshold;
@@ -97,7 +83,20 @@ final class ThresholdFit {
         return ambiguous;
     }
 
-    private static double below(NavigableMap<Double, Level> levels, double confidence) {
+    /** Highest first. */
+    private NavigableMap<Double, Level> levels(ToDoubleFunction<ExpectationResult> confidence) {
+        NavigableMap<Double, Level> levels = new TreeMap<>(Comparator.reverseOrder());
+        for (ExpectationResult result : results) {
+            // What holds elsewhere is no answer, however well it fits.
+            if (!result.found().isEmpty() && !result.holdsElsewhere()) {
+                double value = confidence.applyAsDouble(result);
+                levels.put(value, levels.getOrDefault(value, Level.NONE).plus(result));
+            }
+        }
+        return levels;
+    }
+
+    private static double below(double confidence, NavigableMap<Double, Level> levels) {
         Double next = levels.higherKey(confidence);
         return (confidence + (next == null ? 0 : next)) / 2;
     }
