@@ -41,19 +41,17 @@ final class ConceptQueries {
     /** Returns the queries of single phrasings: a word in whatever form, and more if it is the reader's form of it. */
     List<Query> ofPhrasings(Concept concept, TextLanguage language) {
         List<Query> queries = new ArrayList<>();
+        double share = concept.forms().size() == concept.terms().size() ? weights.exactForm() : 0;
         in(PhrasingField.TERM.name(language), concept, language)
-                .map(query -> new BoostQuery(query, (float) (1 - weights.exactForm())))
+                .map(query -> new BoostQuery(query, (float) (1 - share)))
                 .ifPresent(queries::add);
-        if (concept.forms().size() == concept.terms().size()) {
-            for (int i = 0; i < concept.terms().size(); i++) {
-                if (statistics.has(language.anyField(), concept.terms().get(i))) {
-                    double worth = statistics.rarity(language, concept.terms().get(i));
-                    queries.add(new BoostQuery(
-                            new TermQuery(new Term(
-                                    PhrasingField.FORM.name(language),
-                                    concept.forms().get(i))),
-                            (float) (weights.exactForm() * worth)));
-                }
+        for (int i = 0; share > 0 && i < concept.terms().size(); i++) {
+            String term = concept.terms().get(i);
+            if (statistics.has(language.anyField(), term)) {
+                double worth = share * statistics.rarity(language, term);
+                Term form = new Term(
+                        PhrasingField.FORM.name(language), concept.forms().get(i));
+                queries.add(new BoostQuery(new TermQuery(form), (float) worth));
             }
         }
         return queries;

@@ -47,7 +47,7 @@ final class QuestionReader {
                     analysis.words(phrase.getValue()).stream().map(Token::term).toList();
             List<Wording> others = synonyms.of(terms, readersPlaces);
             if (others.isEmpty() && analysis.isFunctionWord(terms.get(0))) {
-                scaffold.add(new Concept(terms, written, others));
+                scaffold.add(new Concept(terms, List.of(), others));
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
