@@ -151,6 +151,20 @@ class BundledAnswersTest {
                         hit -> assertThat(hit.entry().jurisdictions()).containsExactly(Jurisdiction.WORLD));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pueden volver a presentar cargos en Nueva York | US-NY",
+                "pueden volver a presentar cargos en Carolina del Sur | US-SC",
+                "me despidieron en EE.UU. | US",
+                "me despidieron en Sudáfrica | ZA"
+            })
+    void aPlace_isUnderstoodInSpanish(String text, String tag) {
+        assertThat(faqs.search(FaqQuery.text(text).language("es").build()).assumedJurisdiction())
+                .hasValueSatisfying(place -> assertThat(place.jurisdiction()).hasToString(tag));
+    }
+
     @Test
     void theCaseOfJordan_isNoCountry() {
         assertThat(faqs.search("how long is too long under Jordan").assumedJurisdiction())
