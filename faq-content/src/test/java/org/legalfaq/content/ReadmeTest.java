@@ -3,6 +3,8 @@ package org.legalfaq.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +27,14 @@ import org.legalfaq.model.Topic;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.Highlight;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SpellingSuggestion;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
+import org.legalfaq.render.Highlights;
 import org.legalfaq.render.HtmlAnswer;
 import org.legalfaq.render.PlainText;
 
@@ -129,6 +136,38 @@ class ReadmeTest {
         assertThat(hit.matchedJurisdiction().kind()).isEqualTo(JurisdictionMatch.Kind.BROADER);
         assertThat(hit.entry().authorities()).isNotEmpty();
         assertThat(hit.entry().dates().lawAsOf()).isPresent();
+    }
+
+    @Test
+    void completeWhatIsTyped() {
+        StringWriter written = new StringWriter();
+        PrintWriter out = new PrintWriter(written);
+        SuggestQuery typed =
+                SuggestQuery.text("can charges be ref").jurisdiction("US-OH").build();
+        for (Suggestion suggestion : faqs.suggest(typed)) {
+            out.println(suggestion.question() + " " + Highlights.html(suggestion.matched()));
+        }
+        assertThat(written.toString()).contains("<mark>");
+        SearchPage found = faqs.search("how does expugnement work");
+        String didYouMean = found.spelling().map(SpellingSuggestion::text).orElse(""); // how does expungement work
+        for (Highlight highlight : found.hits().get(0).highlights()) {
+            out.println(highlight.field() + ": " + Highlights.html(Highlights.fragment(highlight, 160)));
+        }
+        assertThat(didYouMean).isEqualTo("how does expungement work");
+        assertThat(written.toString()).contains("ANSWER: ");
+    }
+
+    @Test
+    void inTheReadersLanguage() {
+        SearchHit answer = faqs.search(FaqQuery.text("que pasa si la victima no quiere acusar")
+                        .language("es")
+                        .build())
+                .first()
+                .orElseThrow();
+        answer.language().served(); // es
+        answer.language().isFallback(); // false; true where an entry has no Spanish text yet
+        assertThat(answer.language().served()).hasToString("es");
+        assertThat(answer.language().isFallback()).isFalse();
     }
 
     @Test

@@ -7,9 +7,14 @@ import org.legalfaq.examples.webservice.dto.FitDto;
 import org.legalfaq.examples.webservice.dto.HitDto;
 import org.legalfaq.examples.webservice.dto.PageDto;
 import org.legalfaq.examples.webservice.dto.PlaceDto;
+import org.legalfaq.examples.webservice.dto.SuggestionDto;
 import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SpellingSuggestion;
+import org.legalfaq.query.Suggestion;
+import org.legalfaq.render.Highlights;
 import org.springframework.stereotype.Component;
 
 /** Turns the library's pages and hits into what goes over the wire. */
@@ -28,6 +33,7 @@ class PageMapper {
                 page.query().offset(),
                 page.query().limit(),
                 place(page),
+                page.spelling().map(SpellingSuggestion::text),
                 hits(page.hits()),
                 page.disclaimer().text(),
                 page.asOf());
@@ -49,9 +55,20 @@ class PageMapper {
 
     /** Whose law an answer states, and how that fits the place that was asked for. */
     FitDto fit(SearchHit hit) {
-        Jurisdiction tag = hit.matchedJurisdiction().tag();
-        return new FitDto(
-                tag.tag(), name(tag), Names.of(hit.matchedJurisdiction().kind()));
+        return fit(hit.matchedJurisdiction());
+    }
+
+    SuggestionDto suggestion(Suggestion suggestion) {
+        return new SuggestionDto(
+                suggestion.entry().id().value(),
+                suggestion.question(),
+                Highlights.html(suggestion.matched()),
+                suggestion.language().served().value(),
+                fit(suggestion.matchedJurisdiction()));
+    }
+
+    private FitDto fit(JurisdictionMatch match) {
+        return new FitDto(match.tag().tag(), name(match.tag()), Names.of(match.kind()));
     }
 
     private HitDto hit(SearchHit hit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param offset how many were skipped
  * @param limit how many are listed at most
  * @param place what became of the place, if one was given
+ * @param spelling the question as it was probably meant, if a word in it was misspelt
  * @param hits the hits, best first
  * @param disclaimer to be shown with the page
  * @param asOf the day for which it holds
@@ -22,6 +23,7 @@ public record PageDto(
         int offset,
         int limit,
         Optional<PlaceDto> place,
+        Optional<String> spelling,
         List<HitDto> hits,
         String disclaimer,
         LocalDate asOf) {}
