@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Jurisdiction;
@@ -22,21 +22,19 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
-        Map.of(
-                        "check", new CheckCommand(),
-                        "new", new NewCommand(clock),
-                        "evaluate", new EvaluateCommand(),
-                        "ask", new AskCommand(),
-                        "search", new SearchCommand(),
-                        "show", new ShowCommand(),
-                        "overdue", new OverdueCommand(clock),
-                        "overview", new OverviewCommand(),
-                        "citing", new CitingCommand(),
-                        "diff", new DiffCommand())
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(command -> commands.addSubcommand(command.getKey(), command.getValue()));
+        List.of(
+                        new AskCommand(),
+                        new CheckCommand(),
+                        new CitingCommand(),
+                        new DiffCommand(),
+                        new EvaluateCommand(),
+                        new NewCommand(clock),
+                        new OverdueCommand(clock),
+                        new OverviewCommand(),
+                        new SearchCommand(),
+                        new ShowCommand(),
+                        new SuggestCommand())
+                .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

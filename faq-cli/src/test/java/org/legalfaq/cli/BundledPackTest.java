@@ -57,6 +57,15 @@ class BundledPackTest {
     }
 
     @Test
+    void suggest_completesWhatIsTyped() {
+        CommandRun run = CommandRun.of("suggest", "bundled", "can", "charges", "be", "ref", "--limit", "2");
+
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("can-charges-be-refiled: ", "[");
+        assertThat(CommandRun.of("suggest", "bundled", "sourdough").status()).isEqualTo(ExitCode.ATTENTION);
+    }
+
+    @Test
     void search_listsAsManyAsAskedFor() {
         CommandRun run = CommandRun.of("search", "bundled", "dismissal", "--limit", "3", "--jurisdiction", "ZA");
 
@@ -115,7 +124,8 @@ class BundledPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "check", "citing", "diff", "evaluate", "new", "overdue", "search", "show"})
+    @ValueSource(
+            strings = {"ask", "check", "citing", "diff", "evaluate", "new", "overdue", "search", "show", "suggest"})
     void everyCommand_hasHelp_andIsDocumented(String command) throws IOException {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -3,6 +3,8 @@ package org.legalfaq.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +41,16 @@ import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.Facet;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.Highlight;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchField;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 import org.legalfaq.query.SortOrder;
+import org.legalfaq.query.SpellingSuggestion;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
+import org.legalfaq.render.Highlights;
 import org.legalfaq.render.HtmlAnswer;
 import org.legalfaq.render.PlainText;
 import org.legalfaq.spi.EmbeddingModel;
@@ -257,6 +264,38 @@ class ReadmeTest {
             assertThat(fitted.thresholds()).contains(thresholds);
             assertThat(fitted.figures().wrongAnswerRate()).isLessThanOrEqualTo(Calibration.HIGHEST_WRONG_ANSWER_RATE);
         }
+    }
+
+    @Test
+    void completeWhatIsTyped() {
+        StringWriter written = new StringWriter();
+        PrintWriter out = new PrintWriter(written);
+        SuggestQuery typed =
+                SuggestQuery.text("can charges be ref").jurisdiction("US-OH").build();
+        for (Suggestion suggestion : faqs.suggest(typed)) {
+            out.println(suggestion.question() + " " + Highlights.html(suggestion.matched()));
+        }
+        assertThat(written.toString()).contains("<mark>");
+        SearchPage found = faqs.search("how does expugnement work");
+        String didYouMean = found.spelling().map(SpellingSuggestion::text).orElse(""); // how does expungement work
+        for (Highlight highlight : found.hits().get(0).highlights()) {
+            out.println(highlight.field() + ": " + Highlights.html(Highlights.fragment(highlight, 160)));
+        }
+        assertThat(didYouMean).isEqualTo("how does expungement work");
+        assertThat(written.toString()).contains("ANSWER: ");
+    }
+
+    @Test
+    void inTheReadersLanguage() {
+        SearchHit answer = faqs.search(FaqQuery.text("que pasa si la victima no quiere acusar")
+                        .language("es")
+                        .build())
+                .first()
+                .orElseThrow();
+        answer.language().served(); // es
+        answer.language().isFallback(); // false; true where an entry has no Spanish text yet
+        assertThat(answer.language().served()).hasToString("es");
+        assertThat(answer.language().isFallback()).isFalse();
     }
 
     @Test

@@ -12,12 +12,17 @@ import org.legalfaq.examples.webservice.dto.FitDto;
 import org.legalfaq.examples.webservice.dto.HitDto;
 import org.legalfaq.examples.webservice.dto.PageDto;
 import org.legalfaq.examples.webservice.dto.PlaceDto;
+import org.legalfaq.examples.webservice.dto.SuggestionDto;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.FacetCounts;
+import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SpellingSuggestion;
+import org.legalfaq.query.Suggestion;
+import org.legalfaq.render.Highlights;
 import org.springframework.stereotype.Component;
 
 /** Turns the library's pages and hits into what goes over the wire. */
@@ -37,6 +42,7 @@ class PageMapper {
                 page.query().limit(),
                 place(page),
                 assumedPlace(page),
+                page.spelling().map(SpellingSuggestion::text),
                 hits(page.hits()),
                 facets(page.facets()),
                 page.disclaimer().text(),
@@ -66,9 +72,20 @@ class PageMapper {
 
     /** Whose law an answer states, and how that fits the place that was asked for. */
     FitDto fit(SearchHit hit) {
-        Jurisdiction tag = hit.matchedJurisdiction().tag();
-        return new FitDto(
-                tag.tag(), name(tag), Names.of(hit.matchedJurisdiction().kind()));
+        return fit(hit.matchedJurisdiction());
+    }
+
+    SuggestionDto suggestion(Suggestion suggestion) {
+        return new SuggestionDto(
+                suggestion.entry().id().value(),
+                suggestion.question(),
+                Highlights.html(suggestion.matched()),
+                suggestion.language().served().value(),
+                fit(suggestion.matchedJurisdiction()));
+    }
+
+    private FitDto fit(JurisdictionMatch match) {
+        return new FitDto(match.tag().tag(), name(match.tag()), Names.of(match.kind()));
     }
 
     private HitDto hit(SearchHit hit) {

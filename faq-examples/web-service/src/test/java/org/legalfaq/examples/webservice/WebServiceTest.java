@@ -105,6 +105,25 @@ class WebServiceTest {
     }
 
     @Test
+    void suggest_completesWhatIsTyped_safely() throws Exception {
+        JsonNode reply = json(get("/api/suggest?q=" + encoded("can charges be ref") + "&jurisdiction=us-oh&limit=3"));
+
+        assertThat(reply.size()).isBetween(1, 3);
+        assertThat(text(reply, "/0/id")).isEqualTo("can-charges-be-refiled");
+        assertThat(text(reply, "/0/matchedHtml")).contains("<mark>");
+        assertThat(text(reply, "/0/jurisdiction/match")).isEqualTo("broader");
+        assertThat(json(get("/api/suggest?q="))).isEmpty();
+        assertThat(get("/api/suggest?q=a&limit=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void search_saysHowAMisspeltWordWasRead() throws Exception {
+        assertThat(text(json(get("/api/search?q=" + encoded("Expugnement?"))), "/spelling"))
+                .isEqualTo("Expungement?");
+        assertThat(json(get("/api/search?q=expungement")).has("spelling")).isFalse();
+    }
+
+    @Test
     void search_pagesThroughTheHits() throws Exception {
         JsonNode all = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&limit=10"));
         JsonNode second = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&offset=1&limit=1"));

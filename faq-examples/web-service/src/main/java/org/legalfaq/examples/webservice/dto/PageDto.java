@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param limit how many are listed at most
  * @param place what became of the place, if one was given
  * @param assumedPlace the place that the question names, if none was given
+ * @param spelling the question as it was probably meant, if a word in it was misspelt
  * @param hits the hits, best first
  * @param facets the counts that were asked for
  * @param disclaimer to be shown with the page
@@ -25,6 +26,7 @@ public record PageDto(
         int limit,
         Optional<PlaceDto> place,
         Optional<AssumedPlaceDto> assumedPlace,
+        Optional<String> spelling,
         List<HitDto> hits,
         FacetsDto facets,
         String disclaimer,
