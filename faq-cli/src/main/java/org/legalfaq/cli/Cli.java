@@ -22,25 +22,26 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
-        // As --help lists them. Each says its own name.
         Stream.of(
-                        new AskCommand(),
-                        new CheckCommand(),
-                        new CitingCommand(),
-                        new ConvertCommand(),
-                        new DiffCommand(),
-                        new EvaluateCommand(),
                         new NewCommand(clock),
-                        new OverdueCommand(clock),
-                        new OverviewCommand(),
+                        new CheckCommand(),
+                        new PreviewCommand(clock),
+                        new ConvertCommand(clock),
+                        new AskCommand(),
                         new SearchCommand(),
                         new ShowCommand(),
-                        new SuggestCommand())
+                        new SuggestCommand(),
+                        new EvaluateCommand(),
+                        new OverdueCommand(clock),
+                        new OverviewCommand(),
+                        new CitingCommand(),
+                        new DiffCommand())
                 .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(FileFormat.class, converter(FileFormat::of))
                 .registerConverter(PackLocation.class, converter(PackLocation::of))
                 .registerConverter(Jurisdiction.class, converter(Jurisdiction::of))
                 .registerConverter(TopicPath.class, converter(TopicPath::of))
