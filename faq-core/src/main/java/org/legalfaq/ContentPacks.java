@@ -6,6 +6,7 @@ import org.legalfaq.internal.load.LoadResult;
 import org.legalfaq.internal.load.PackLoader;
 import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
@@ -67,6 +68,18 @@ public final class ContentPacks {
      */
     public static PackReport check(PackSource source, PackLimits limits) {
         return new PackLoader(limits).load(PackRequest.of(source)).report();
+    }
+
+    /**
+     * Checks a pack and returns all that is known of it: every problem, the pack if it has no error, and where its fields
+     * stand in its files. For editors' tools; an application has no use for the places and the memory they take.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public static CheckedPack examine(PackSource source) {
+        LoadResult result = new PackLoader(PackLimits.DEFAULT).load(PackRequest.of(source));
+        return new CheckedPack(result.report(), result.pack(), result.places());
     }
 
     /**

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
         description = {
             "Runs the pack's expectations, and prints figures and each failure.",
             "Exit code: 0 all hold, 1 some fail, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli evaluate our-pack"})
 final class EvaluateCommand extends PackCommand {
     @Override
     public Integer call() {

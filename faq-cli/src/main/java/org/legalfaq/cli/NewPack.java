@@ -22,8 +22,7 @@ import org.legalfaq.pack.PackSource;
 
 /** Writes a pack to start from. */
 final class NewPack {
-    private static final List<String> FILES =
-            List.of("pack.json", "topics.json", "expectations.json", "entries/example.json");
+    static final List<String> FILES = List.of("pack.json", "topics.json", "expectations.json", "entries/example.json");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{\\w+}");
 
@@ -61,7 +60,7 @@ final class NewPack {
                 Files.writeString(file, filledIn(template(name), wishes), StandardOpenOption.CREATE_NEW);
             }
         } catch (IOException e) {
-            throw new CannotWriteException("The pack cannot be written to " + folder + ": " + e);
+            throw CannotWriteException.of("The pack", folder, e);
         }
         PackReport report = ContentPacks.check(PackSource.directory(folder));
         if (report.hasErrors()) {

@@ -1,5 +1,7 @@
 package org.legalfaq.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,9 +14,10 @@ import org.legalfaq.pack.PackSource;
  * Where a pack lies.
  *
  * @param source the folder or zip file; empty for the bundled pack
+ * @param folder the folder as it was given, if it is one
  */
-record PackLocation(Optional<PackSource> source) {
-    static final PackLocation BUNDLED = new PackLocation(Optional.empty());
+record PackLocation(Optional<PackSource> source, Optional<Path> folder) {
+    static final PackLocation BUNDLED = new PackLocation(Optional.empty(), Optional.empty());
 
     /** A place where nothing lies is no wrong argument: the report of the pack's errors says what was looked for. */
     static PackLocation of(String text) {
@@ -24,10 +27,32 @@ record PackLocation(Optional<PackSource> source) {
         Path path = Path.of(text);
         boolean zip = Files.isRegularFile(path) || text.toLowerCase(Locale.ROOT).endsWith(".zip");
         boolean folder = Files.isDirectory(path);
-        return new PackLocation(Optional.of(zip && !folder ? PackSource.zip(path) : PackSource.directory(path)));
+        return zip && !folder
+                ? new PackLocation(Optional.of(PackSource.zip(path)), Optional.empty())
+                : new PackLocation(Optional.of(PackSource.directory(path)), Optional.of(path));
     }
 
     ContentPack load() {
         return source.map(ContentPacks::load).orElseGet(ContentPacks::bundled);
+    }
+
+    /** Puts the folder in the place of the pack's id at the start of a report's line, so that terminals and editors find the file. */
+    String inFolder(String line, String pack) {
+        return folder.filter(path -> line.startsWith(pack + "/"))
+                .map(path -> path.resolve(line.substring(pack.length() + 1)).toString())
+                .orElse(line);
+    }
+
+    /** The address of a file of the pack: relative where the folder was, as code hosts expect. */
+    String uriOf(String file) {
+        Path path = folder.map(base -> base.resolve(file)).orElseGet(() -> Path.of(file));
+        if (path.isAbsolute()) {
+            return path.toUri().toString();
+        }
+        try {
+            return new URI(null, null, path.toString().replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
