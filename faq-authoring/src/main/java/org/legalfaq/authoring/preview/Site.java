@@ -105,4 +105,13 @@ final class Site {
         return !text.language().lookupChain().contains(language)
                 && !language.lookupChain().contains(text.language());
     }
+
+    /** Whether the text is a translation whose source has changed since. */
+    boolean isOutdated(FaqEntry text) {
+        return text.sourceHash()
+                .filter(hash -> faqs.find(text.id())
+                        .filter(source -> !source.textHash().equals(hash))
+                        .isPresent())
+                .isPresent();
+    }
 }
