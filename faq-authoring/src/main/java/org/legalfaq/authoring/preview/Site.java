@@ -100,9 +100,10 @@ final class Site {
         return entry.jurisdictions().stream().anyMatch(this::isGeneral);
     }
 
-    /** Whether the text is in another language than the site. */
+    /** Whether the site shows the text for want of one in its own language. A text shown as a translation is none. */
     boolean isFallback(FaqEntry text) {
-        return !text.language().lookupChain().contains(language)
+        return shown(text).language().equals(text.language())
+                && !text.language().lookupChain().contains(language)
                 && !language.lookupChain().contains(text.language());
     }
 
