@@ -7,6 +7,7 @@ import org.legalfaq.internal.load.LoadSettings;
 import org.legalfaq.internal.load.PackLoader;
 import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
@@ -98,6 +99,18 @@ public final class ContentPackLoader {
      */
     public PackReport checkOverlay(ContentPack base, PackSource... overlays) {
         return loader().overlay(base, requests(overlays)).report();
+    }
+
+    /**
+     * Checks a pack and returns all that is known of it: every problem, the pack if it has no error, and where its fields
+     * stand in its files. For editors' tools; an application has no use for the places and the memory they take.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public CheckedPack examine(PackSource source) {
+        LoadResult result = loader().load(PackRequest.of(source));
+        return new CheckedPack(result.report(), result.pack(), result.places());
     }
 
     ContentPack load(PackRequest request) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         description = {
             "Asks a question, and prints the answer if there is one.",
             "Exit code: 0 one answer, 1 a choice or no answer, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli ask bundled can the DA drop my case --jurisdiction US-CA"})
 final class AskCommand extends QueryCommand {
     @Override
     int run(FaqRepository faqs, FaqQuery query) {

@@ -11,6 +11,7 @@ import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.pack.FaqException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,7 @@ final class Cli {
         Stream.of(
                         new NewCommand(clock),
                         new CheckCommand(),
+                        new ExplainCommand(),
                         new PreviewCommand(clock),
                         new ConvertCommand(clock),
                         new AskCommand(),
@@ -35,7 +37,8 @@ final class Cli {
                         new OverdueCommand(clock),
                         new OverviewCommand(),
                         new CitingCommand(),
-                        new DiffCommand())
+                        new DiffCommand(),
+                        new AutoComplete.GenerateCompletion())
                 .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
@@ -61,6 +64,11 @@ final class Cli {
 
     private static int usage(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
+        if (command.getParent() == null
+                && command.getParseResult().originalArgs().isEmpty()) {
+            command.usage(command.getErr());
+            return ExitCode.USAGE;
+        }
         command.getErr().println(problem.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
         command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");

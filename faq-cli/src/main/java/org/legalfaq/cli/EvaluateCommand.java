@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             "Runs the pack's expectations, and prints figures and each failure.",
             "Exit code: 0 all hold, 1 some fail or none is in the language, 2 the pack has errors.",
             "With --against: 0 nothing lost, 1 something lost."
-        })
+        },
+        footer = {"", "Example:  faq-cli evaluate our-pack"})
 final class EvaluateCommand extends PackCommand {
     @Option(
             names = "--against",

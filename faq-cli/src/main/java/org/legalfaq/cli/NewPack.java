@@ -67,15 +67,17 @@ final class NewPack {
             }
             EditorSchemas.write(folder.resolve("schema"));
         } catch (IOException e) {
-            throw new CannotWriteException("The pack cannot be written to " + folder + ": " + e);
+            throw CannotWriteException.of("The pack", folder, e);
         }
-        PackReport report = new PackLocation(Optional.of(PackSource.directory(folder))).check();
+        PackReport report = new PackLocation(Optional.of(PackSource.directory(folder)), Optional.of(folder))
+                .examine()
+                .report();
         if (report.hasErrors()) {
             throw new InvalidPackException(report);
         }
     }
 
-    private static List<String> files(Wishes wishes) {
+    static List<String> files(Wishes wishes) {
         return Stream.concat(FILES.stream(), Stream.of(wishes.entry())).toList();
     }
 

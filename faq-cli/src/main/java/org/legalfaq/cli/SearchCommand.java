@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
         description = {
             "Lists the entries that words find, best first.",
             "Exit code: 0 some found, 1 nothing found, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli search bundled bail money --limit 5"})
 final class SearchCommand extends QueryCommand {
     @Override
     int run(FaqRepository faqs, FaqQuery query) {
@@ -32,7 +33,11 @@ final class SearchCommand extends QueryCommand {
 
     private void print(FaqRepository faqs, SearchPage found) {
         Page page = page();
-        page.title(found.hits().size() + " of " + found.total() + " for \"" + text() + "\"");
+        if (found.hits().isEmpty()) {
+            page.doubtful("Nothing found for \"" + text() + "\".");
+        } else {
+            page.title(found.hits().size() + " of " + found.total() + " for \"" + text() + "\"");
+        }
         assumption(faqs, found).ifPresent(page::line);
         int number = 0;
         for (SearchHit hit : found.hits()) {

@@ -79,7 +79,9 @@ public record ExpectationResult(
 
     /** Whether {@code ask} gave no answer though one fits, because that one is not the law of the place asked about. */
     boolean holdsElsewhere() {
-        return noMatch && !found.isEmpty() && relevance() >= confidence.thresholds().ambiguous();
+        return noMatch
+                && !found.isEmpty()
+                && relevance() >= confidence.thresholds().ambiguous();
     }
 
     /** What {@code ask} would have said at other thresholds: they change no rank and no confidence. */

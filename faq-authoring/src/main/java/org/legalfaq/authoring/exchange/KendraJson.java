@@ -47,7 +47,11 @@ final class KendraJson implements ForeignFormat {
             JsonNode documents = tree.path("FaqDocuments");
             if (!documents.isArray()) {
                 run.problem(
-                        0, "FaqDocuments", "no such list", "a list of documents", "Look whether this is the right format.");
+                        0,
+                        "FaqDocuments",
+                        "no such list",
+                        "a list of documents",
+                        "Look whether this is the right format.");
                 return;
             }
             JsonItem.of(documents, "FaqDocuments", run).forEach(document -> read(document, kendra, run));

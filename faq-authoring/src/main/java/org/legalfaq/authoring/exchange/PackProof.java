@@ -45,7 +45,8 @@ final class PackProof {
         run.problem(
                 row(problem.file(), problem.pointer()),
                 field(problem.pointer()),
-                problem.found() + " (" + problem.code().id() + " " + problem.code().title() + ")",
+                problem.found() + " (" + problem.code().id() + " "
+                        + problem.code().title() + ")",
                 problem.expected(),
                 problem.hint());
     }
