@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.SearchEngineFactory;
@@ -77,7 +78,9 @@ public final class FaqRepositoryBuilder {
         return new IndexedFaqRepository(
                 pack,
                 engine.orElseGet(() -> new LuceneSearchEngineFactory(weights)).open(pack),
-                new AskPolicy(thresholds, pack.entries().size()),
+                new AskPolicy(
+                        thresholds,
+                        pack.entries().stream().map(FaqEntry::id).distinct().count()),
                 () -> LocalDate.now(clock));
     }
 }
