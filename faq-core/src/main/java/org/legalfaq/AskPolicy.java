@@ -30,11 +30,12 @@ final class AskPolicy {
     /**
      * Makes the policy.
      *
-     * @param texts how many texts the pack has: what a word that stands in one of them is worth grows with it
+     * @param entries how many entries the pack has, each counted once in whatever languages it is: what a word that stands
+     *     in one of them is worth grows with it
      */
-    AskPolicy(AskThresholds thresholds, int texts) {
+    AskPolicy(AskThresholds thresholds, long entries) {
         this.thresholds = thresholds;
-        this.rarest = Math.log1p(texts);
+        this.rarest = Math.log1p((double) entries);
     }
 
     /**

@@ -3,8 +3,6 @@ package org.legalfaq;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskThresholds;
@@ -65,17 +63,9 @@ public final class FaqRepositoryBuilder {
         return new IndexedFaqRepository(
                 pack,
                 engine.open(pack),
-                new AskPolicy(thresholds, textsInOneLanguage(pack)),
+                new AskPolicy(
+                        thresholds,
+                        pack.entries().stream().map(FaqEntry::id).distinct().count()),
                 () -> LocalDate.now(clock));
-    }
-
-    /** How rare a word is depends on the texts of its language only: a translation makes the original no less sure. */
-    private static int textsInOneLanguage(ContentPack pack) {
-        return pack.entries().stream()
-                .collect(Collectors.groupingBy(FaqEntry::language, Collectors.summingInt(text -> 1)))
-                .values()
-                .stream()
-                .max(Comparator.naturalOrder())
-                .orElse(0);
     }
 }

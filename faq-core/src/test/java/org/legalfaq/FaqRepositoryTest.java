@@ -333,6 +333,23 @@ class FaqRepositoryTest {
     }
 
     @Test
+    void ask_isAsSureInAPackWithTranslations() {
+        FaqRepository one = FaqRepository.of(
+                TestPacks.of(entry("bail", "How does bail work?"), entry("plea", "What is a plea bargain?")));
+        FaqRepository two = FaqRepository.of(TestPacks.builder()
+                .languages("en", "es")
+                .entries(
+                        entry("bail", "How does bail work?"),
+                        entry("bail", "¿Qué es la fianza?").language("es"),
+                        entry("plea", "What is a plea bargain?"),
+                        entry("plea", "¿Qué es un acuerdo?").language("es"))
+                .build());
+
+        assertThat(two.ask("bargain for a plea").confidence().relevance())
+                .isEqualTo(one.ask("bargain for a plea").confidence().relevance());
+    }
+
+    @Test
     void ask_obeysTheThresholds() {
         FaqRepository strict = FaqRepository.builder(pack)
                 .thresholds(new AskThresholds("strict", 1, 0.01))

@@ -59,8 +59,8 @@ final class QuestionReader {
             }
             concepts.add(new Concept(terms, written, others));
         }
-        // Someone who types nothing but "what about it" gets what little that says.
         Set<WordPair> pairs = WordPair.of(tokens.stream().map(Token::term).toList());
+        // Someone who types nothing but "what about it" gets what little that says.
         boolean vague = concepts.isEmpty();
         return vague
                 ? new Question(language, scaffold, List.of(), pairs, misspelt, true)
