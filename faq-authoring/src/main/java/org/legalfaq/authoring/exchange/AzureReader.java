@@ -44,7 +44,9 @@ final class AzureReader {
     private void read(TableRow row, TableHeader header) {
         String question = TsvText.unescape(header.cell(row, AzureTsv.QUESTION));
         String answer = header.cell(row, AzureTsv.ANSWER);
-        if (!isFilled(row, AzureTsv.QUESTION, question) | !isFilled(row, AzureTsv.ANSWER, answer)) {
+        boolean asks = isFilled(row, AzureTsv.QUESTION, question);
+        boolean answers = isFilled(row, AzureTsv.ANSWER, answer);
+        if (!asks || !answers) {
             return;
         }
         String metadata = header.cell(row, AzureTsv.METADATA);
