@@ -13,13 +13,11 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.AskThresholds;
-import org.legalfaq.query.Confidence;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.JurisdictionScope;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
-import org.legalfaq.testing.TestEntry;
 import org.legalfaq.testing.TestPacks;
 
 class FaqRepositoryTest {
@@ -283,70 +281,6 @@ class FaqRepositoryTest {
     @Test
     void ask_withoutTextMatchesNothing() {
         assertThat(faqs.ask(FaqQuery.all().build())).isInstanceOf(AskResult.NoMatch.class);
-    }
-
-    @Test
-    void ask_saysWhatTheAnswerHoldsAndLacks() {
-        Confidence confidence = faqs.ask("plea bargain zzyzx").confidence();
-
-        assertThat(confidence.matchedTerms()).containsExactly("plea", "bargain");
-        assertThat(confidence.missingTerms()).containsExactly("zzyzx");
-        assertThat(confidence.coverage()).isStrictlyBetween(0.0, 1.0);
-    }
-
-    @Test
-    void ask_isLessSureOfTheAnswer_butNotOfItsFit_ifAnotherEntryComesClose() {
-        TestEntry[] others = {
-            entry("bail", "How does bail work?"),
-            entry("plea", "What is a plea bargain?"),
-            entry("appeal", "When to appeal?")
-        };
-        FaqRepository alone = FaqRepository.of(TestPacks.builder()
-                .entries(entry("refund", "Is a deposit refunded?"))
-                .entries(others)
-                .entries(entry("jury", "Who sits on a jury?"))
-                .build());
-        FaqRepository twins = FaqRepository.of(TestPacks.builder()
-                .entries(entry("refund", "Is a deposit refunded?"))
-                .entries(others)
-                .entries(entry("twin", "Is the deposit refunded?"))
-                .build());
-
-        Confidence sure = alone.ask("deposit refunded").confidence();
-        Confidence unsure = twins.ask("deposit refunded").confidence();
-
-        assertThat(sure.value()).isEqualTo(sure.relevance());
-        assertThat(unsure.value()).isLessThan(unsure.relevance()).isLessThan(sure.value());
-    }
-
-    @Test
-    void ask_doesNotTakeAGreetingForAQuestion_thoughSomeWordIsSpeltAlike() {
-        FaqRepository small = FaqRepository.of(TestPacks.of(
-                entry("hell", "Is a hearing hell?").answer("It is no hell."),
-                entry("bail", "How does bail work?"),
-                entry("plea", "What is a plea bargain?"),
-                entry("appeal", "When must I appeal?"),
-                entry("jury", "Who sits on a jury?")));
-
-        assertThat(small.ask("hello").confidence().value())
-                .isLessThan(small.ask("hell").confidence().value());
-    }
-
-    @Test
-    void ask_isAsSureInAPackWithTranslations() {
-        FaqRepository one = FaqRepository.of(
-                TestPacks.of(entry("bail", "How does bail work?"), entry("plea", "What is a plea bargain?")));
-        FaqRepository two = FaqRepository.of(TestPacks.builder()
-                .languages("en", "es")
-                .entries(
-                        entry("bail", "How does bail work?"),
-                        entry("bail", "¿Qué es la fianza?").language("es"),
-                        entry("plea", "What is a plea bargain?"),
-                        entry("plea", "¿Qué es un acuerdo?").language("es"))
-                .build());
-
-        assertThat(two.ask("bargain for a plea").confidence().relevance())
-                .isEqualTo(one.ask("bargain for a plea").confidence().relevance());
     }
 
     @Test
