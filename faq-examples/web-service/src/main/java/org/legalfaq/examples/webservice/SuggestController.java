@@ -23,7 +23,8 @@ class SuggestController {
 
     @GetMapping("/api/suggest")
     List<SuggestionDto> suggest(@RequestParam String q, Filters filters, Optional<Integer> limit) {
-        SuggestQueryBuilder query = filters.with(Parameter.read("q", q, SuggestQuery::text));
+        SuggestQueryBuilder typed = Parameter.read("q", q, SuggestQuery::text);
+        SuggestQueryBuilder query = filters.with(typed);
         limit.ifPresent(value -> Parameter.read("limit", value, query::limit));
         return faqs.suggest(query.build()).stream().map(pages::suggestion).toList();
     }
