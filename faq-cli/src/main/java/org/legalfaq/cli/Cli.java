@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
@@ -22,10 +22,12 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
-        List.of(
+        // As --help lists them. Each says its own name.
+        Stream.of(
                         new AskCommand(),
                         new CheckCommand(),
                         new CitingCommand(),
+                        new ConvertCommand(),
                         new DiffCommand(),
                         new EvaluateCommand(),
                         new NewCommand(clock),
