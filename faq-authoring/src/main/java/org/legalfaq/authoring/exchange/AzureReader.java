@@ -44,9 +44,9 @@ final class AzureReader {
     private void read(TableRow row, TableHeader header) {
         String question = TsvText.unescape(header.cell(row, AzureTsv.QUESTION));
         String answer = header.cell(row, AzureTsv.ANSWER);
-        boolean asks = isFilled(row, AzureTsv.QUESTION, question);
-        boolean answers = isFilled(row, AzureTsv.ANSWER, answer);
-        if (!asks || !answers) {
+        boolean asked = isFilled(row, AzureTsv.QUESTION, question);
+        boolean answered = isFilled(row, AzureTsv.ANSWER, answer);
+        if (!asked || !answered) {
             return;
         }
         String metadata = header.cell(row, AzureTsv.METADATA);
