@@ -3,14 +3,10 @@ package org.legalfaq.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.legalfaq.ContentPacks;
 import org.legalfaq.authoring.lint.LintReport;
 import org.legalfaq.authoring.lint.LintWarning;
 import org.legalfaq.authoring.lint.PackLint;
-import org.legalfaq.model.ContentPack;
 import org.legalfaq.pack.CheckedPack;
-import org.legalfaq.pack.InvalidPackException;
-import org.legalfaq.pack.PackPlaces;
 import org.legalfaq.pack.PackReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,17 +56,7 @@ final class CheckCommand extends PackCommand {
     private CheckedPack check() {
         try (Progress progress = Progress.on(spec().commandLine().getErr())) {
             progress.say("Checking the pack");
-            return location().source().map(ContentPacks::examine).orElseGet(CheckCommand::checkBundled);
-        }
-    }
-
-    private static CheckedPack checkBundled() {
-        try {
-            ContentPack pack = ContentPacks.bundled();
-            return new CheckedPack(
-                    new PackReport(pack.info().id(), List.of(), 0, 0), Optional.of(pack), PackPlaces.NONE);
-        } catch (InvalidPackException e) {
-            return new CheckedPack(e.report(), Optional.empty(), PackPlaces.NONE);
+            return location().examine();
         }
     }
 

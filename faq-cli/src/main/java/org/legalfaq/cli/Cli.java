@@ -28,6 +28,7 @@ final class Cli {
                         new CheckCommand(),
                         new ExplainCommand(),
                         new PreviewCommand(clock),
+                        new ConvertCommand(),
                         new AskCommand(),
                         new SearchCommand(),
                         new ShowCommand(),

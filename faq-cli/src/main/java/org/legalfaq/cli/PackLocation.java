@@ -4,10 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.legalfaq.ContentPackLoader;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
+import org.legalfaq.pack.InvalidPackException;
+import org.legalfaq.pack.PackPlaces;
+import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
 
 /**
@@ -17,6 +24,9 @@ import org.legalfaq.pack.PackSource;
  * @param folder the folder as it was given, if it is one
  */
 record PackLocation(Optional<PackSource> source, Optional<Path> folder) {
+    /** Editors may write in Markdown as well. */
+    private static final ContentPackLoader LOADER = ContentPacks.loader().withFormat(new MarkdownFormat());
+
     static final PackLocation BUNDLED = new PackLocation(Optional.empty(), Optional.empty());
 
     /** A place where nothing lies is no wrong argument: the report of the pack's errors says what was looked for. */
@@ -33,7 +43,21 @@ record PackLocation(Optional<PackSource> source, Optional<Path> folder) {
     }
 
     ContentPack load() {
-        return source.map(ContentPacks::load).orElseGet(ContentPacks::bundled);
+        return source.map(LOADER::load).orElseGet(ContentPacks::bundled);
+    }
+
+    CheckedPack examine() {
+        return source.map(LOADER::examine).orElseGet(PackLocation::examineBundled);
+    }
+
+    private static CheckedPack examineBundled() {
+        try {
+            ContentPack pack = ContentPacks.bundled();
+            return new CheckedPack(
+                    new PackReport(pack.info().id(), List.of(), 0, 0), Optional.of(pack), PackPlaces.NONE);
+        } catch (InvalidPackException e) {
+            return new CheckedPack(e.report(), Optional.empty(), PackPlaces.NONE);
+        }
     }
 
     /** Puts the folder in the place of the pack's id at the start of a report's line, so that terminals and editors find the file. */
