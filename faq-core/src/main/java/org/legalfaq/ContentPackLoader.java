@@ -79,6 +79,17 @@ public final class ContentPackLoader {
     }
 
     /**
+     * Checks a pack and returns all that is known of it, as {@link ContentPacks#examine} does.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public CheckedPack examine(PackSource source) {
+        LoadResult result = loader().load(PackRequest.of(source));
+        return new CheckedPack(result.report(), result.pack(), result.places());
+    }
+
+    /**
      * Lays packs over another, as {@link ContentPacks#overlay} does.
      *
      * @param base the pack below, not null

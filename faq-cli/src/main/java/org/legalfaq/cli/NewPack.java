@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackReport;
-import org.legalfaq.pack.PackSource;
 
 /** Writes a pack to start from. */
 final class NewPack {
@@ -69,9 +67,7 @@ final class NewPack {
         } catch (IOException e) {
             throw CannotWriteException.of("The pack", folder, e);
         }
-        PackReport report = new PackLocation(Optional.of(PackSource.directory(folder)), Optional.of(folder))
-                .examine()
-                .report();
+        PackReport report = PackLocation.of(folder.toString()).examine().report();
         if (report.hasErrors()) {
             throw new InvalidPackException(report);
         }

@@ -61,6 +61,22 @@ class SarifTest {
     }
 
     @Test
+    void warningsOnMarkdown_pointIntoTheMarkdownFile() throws IOException {
+        Path pack = temp.resolve("markdown");
+        CommandRun.of("new", pack.toString(), "--markdown");
+        String file = "entries/example.md";
+        edit(pack, file, "Lightning can follow", "You should sue the wind. Lightning can follow");
+
+        CommandRun run = CommandRun.of("check", pack.toString());
+
+        assertThat(run.out()).containsPattern("markdown/entries/example.md:\\d+:\\d+: LF611");
+        assertThat(sarif(pack.toString(), ExitCode.ATTENTION)
+                        .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .endsWith(file);
+    }
+
+    @Test
     void aPackThatIsNotThere_andTheBundledOne_areReportedToo() throws IOException {
         assertThat(sarif(temp.resolve("gone").toString(), ExitCode.ERROR)
                         .at("/results/0/ruleId")
