@@ -112,18 +112,6 @@ public final class ContentPackLoader {
         return loader().overlay(base, requests(overlays)).report();
     }
 
-    /**
-     * Checks a pack and returns all that is known of it: every problem, the pack if it has no error, and where its fields
-     * stand in its files. For editors' tools; an application has no use for the places and the memory they take.
-     *
-     * @param source where it is, not null
-     * @return what came of it, never null
-     */
-    public CheckedPack examine(PackSource source) {
-        LoadResult result = loader().load(PackRequest.of(source));
-        return new CheckedPack(result.report(), result.pack(), result.places());
-    }
-
     ContentPack load(PackRequest request) {
         return packOf(loader().load(request));
     }
