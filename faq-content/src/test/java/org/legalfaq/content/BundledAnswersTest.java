@@ -81,8 +81,8 @@ class BundledAnswersTest {
                 continue;
             }
             Jurisdiction place = expectation.jurisdiction().orElseThrow();
-            FaqQueryBuilder query = FaqQuery.text(
-                    expectation.query() + placeNamed(place, expectation.language().orElse(LanguageTag.ENGLISH)));
+            FaqQueryBuilder query = FaqQuery.text(expectation.query()
+                    + placeNamed(place, expectation.language().orElse(LanguageTag.ENGLISH)));
             expectation.topic().ifPresent(query::topic);
             expectation.language().ifPresent(query::language);
             AskResult result = atRelease.ask(query.build());
