@@ -81,11 +81,10 @@ class BundledAnswersTest {
                 continue;
             }
             Jurisdiction place = expectation.jurisdiction().orElseThrow();
-            String name = place.tag().equals("US-FED")
-                    ? "federal court"
-                    : faqs.pack().jurisdictions().unit(place).orElseThrow().label(LanguageTag.ENGLISH);
-            FaqQueryBuilder query = FaqQuery.text(expectation.query() + " in " + name);
+            FaqQueryBuilder query = FaqQuery.text(expectation.query()
+                    + placeNamed(place, expectation.language().orElse(LanguageTag.ENGLISH)));
             expectation.topic().ifPresent(query::topic);
+            expectation.language().ifPresent(query::language);
             AskResult result = atRelease.ask(query.build());
             EntryId expected = expectation.expected().orElseThrow();
             asked++;
@@ -104,6 +103,16 @@ class BundledAnswersTest {
 
         assertThat(named).isGreaterThanOrEqualTo(given - asked / 50);
         assertThat(wrong).isLessThanOrEqualTo(asked * 3 / 100);
+    }
+
+    /** How a reader ends a question with the place: in Spanish for a question in Spanish. */
+    private String placeNamed(Jurisdiction place, LanguageTag language) {
+        boolean spanish = language.equals(LanguageTag.of("es"));
+        if (place.tag().equals("US-FED")) {
+            return spanish ? " en la corte federal" : " in federal court";
+        }
+        String name = faqs.pack().jurisdictions().unit(place).orElseThrow().label(language);
+        return (spanish ? " en " : " in ") + name;
     }
 
     private static boolean isFirst(SearchPage page, EntryId id) {
