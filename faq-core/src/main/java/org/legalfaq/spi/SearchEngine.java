@@ -62,8 +62,8 @@ public interface SearchEngine extends AutoCloseable {
     EngineResult search(EngineQuery query);
 
     /**
-     * Completes what a reader has typed so far with questions and alternate phrasings. Of the query, {@code collapse},
-     * {@code broaderShare} and {@code offset} play no part; without text nothing is suggested.
+     * Completes what a reader has typed so far with questions and alternate phrasings. Of the query, only its text,
+     * languages, date, topics, admissible jurisdictions and limit play a part; without text nothing is suggested.
      *
      * <p>The text is read as words as the phrasing's language writes them, without case and accents, but in their own
      * forms. Its last word may also be the beginning of a longer one. If no phrasing of the pack in that language

@@ -111,10 +111,15 @@ public final class LinearScanEngine implements SearchEngine {
             });
         }
         // Families, and a broader member only if it is as good as the best.
-        EngineQuery byLevel = query.toBuilder().collapse(true).broaderShare(1).build();
+        EngineQuery byLevel = EngineQuery.builder(query.languages(), query.date())
+                .text(query.text())
+                .topics(query.topics())
+                .admissible(query.admissible())
+                .broaderShare(1)
+                .build();
         LinearScanGroups groups = new LinearScanGroups(pack, byLevel, admissible, levels);
         return groups.hits().stream()
-                .sorted(byRelevance(query, groups))
+                .sorted(byRelevance(byLevel, groups))
                 .limit(query.limit())
                 .map(hit -> new EngineSuggestion(hit.shown(), hit.matched(), highlights.get(hit.matched())))
                 .toList();
@@ -183,7 +188,7 @@ public final class LinearScanEngine implements SearchEngine {
                 .mapToDouble(EngineHit::score)
                 .max()
                 .orElse(0);
-        return terms.evidence(best.score(), second, matched);
+        return terms.evidence(best.score(), Math.min(best.score(), second), matched);
     }
 
     private FaqEntry entry(int text) {

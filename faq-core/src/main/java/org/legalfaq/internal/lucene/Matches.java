@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -73,6 +74,28 @@ final class Matches {
         FixedBitSet more = positions.clone();
         more.set(position);
         return new Matches(more, scores);
+    }
+
+    /** Those of the texts that fit. */
+    Matches where(IntPredicate fits) {
+        FixedBitSet some = new FixedBitSet(positions.length());
+        for (int position = from(0); position >= 0; position = from(position + 1)) {
+            if (fits.test(position)) {
+                some.set(position);
+            }
+        }
+        return new Matches(some, scores);
+    }
+
+    /** These texts and others that are none of them. */
+    Matches or(Matches others) {
+        FixedBitSet both = positions.clone();
+        both.or(others.positions);
+        float[] all = scores.clone();
+        for (int position = others.from(0); position >= 0; position = others.from(position + 1)) {
+            all[position] = others.scores[position];
+        }
+        return new Matches(both, all);
     }
 
     boolean contains(int position) {

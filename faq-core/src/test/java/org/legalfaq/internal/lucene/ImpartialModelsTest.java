@@ -43,6 +43,9 @@ class ImpartialModelsTest implements SearchEngineContract {
     @Override
     public void search_givesTheScoresOfTheFirstTwoHits_whateverThePage() {}
 
+    @Override
+    public void search_takesTheSecondScoreFromAnotherFamily_ifItDoesNotCollapse() {}
+
     @ParameterizedTest(name = "-Dfaq.seed={0}")
     @MethodSource("seeds")
     void search_agreesWithTheEngineWithoutModels(long seed) {
