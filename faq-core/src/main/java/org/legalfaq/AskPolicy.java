@@ -44,23 +44,25 @@ final class AskPolicy {
                 value(page, evidence, searched), evidence.matchedTerms(), evidence.missingTerms(), thresholds);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
-        if (closest.isEmpty() || holdsElsewhere(page) || confidence.value() < thresholds.ambiguous()) {
+        List<SearchHit> candidates =
+                closest.stream().filter(hit -> !holdsElsewhere(hit, page)).toList();
+        if (firstHoldsElsewhere(page) || candidates.isEmpty() || confidence.value() < thresholds.ambiguous()) {
             return new AskResult.NoMatch(closest, page, confidence);
         }
         return confidence.value() < thresholds.match()
-                ? new AskResult.Ambiguous(closest, page, confidence)
-                : new AskResult.Match(closest.get(0), page, confidence);
+                ? new AskResult.Ambiguous(candidates, page, confidence)
+                : new AskResult.Match(candidates.get(0), page, confidence);
     }
 
     /**
-     * The best entry's score, times its share of the question, raised by its lead over the second. Who asks in an entry's
+     * What an editor has pinned is certain, what holds elsewhere is none. Else: the best entry's score, times its share of the question, raised by its lead over the second. Who asks in an entry's
      * own words means that entry, however close the second one comes and however small the pack is.
      */
     private double value(SearchPage page, Evidence evidence, String searched) {
         if (page.first().filter(SearchHit::pinned).isPresent()) {
             return 1;
         }
-        if (evidence.best() <= 0) {
+        if (evidence.best() <= 0 || firstHoldsElsewhere(page)) {
             return 0;
         }
         if (page.first().filter(hit -> asksInWordsOf(hit, page, searched)).isPresent()) {
@@ -75,12 +77,13 @@ final class AskPolicy {
     }
 
     /** If the reader names a place, the law of another one is no answer, however well it matches. */
-    private static boolean holdsElsewhere(SearchPage page) {
-        return page.assumedJurisdiction().isPresent()
-                && page.first()
-                        .map(hit -> hit.matchedJurisdiction().kind())
-                        .filter(kind -> kind == Kind.ELSEWHERE || kind == Kind.FEDERAL)
-                        .isPresent();
+    private static boolean holdsElsewhere(SearchHit hit, SearchPage page) {
+        Kind kind = hit.matchedJurisdiction().kind();
+        return page.assumedJurisdiction().isPresent() && (kind == Kind.ELSEWHERE || kind == Kind.FEDERAL);
+    }
+
+    private static boolean firstHoldsElsewhere(SearchPage page) {
+        return page.first().filter(hit -> holdsElsewhere(hit, page)).isPresent();
     }
 
     private static boolean asksInWordsOf(SearchHit hit, SearchPage page, String searched) {
