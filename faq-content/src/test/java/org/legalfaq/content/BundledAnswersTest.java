@@ -140,7 +140,9 @@ class BundledAnswersTest {
             assertThat(result.page().assumedJurisdiction()).isPresent();
             assertThat(result.page().hits()).isNotEmpty();
         }
-        assertThat(first(faqs.search("grounds for dismissal in Germany")).entry().jurisdictions())
+        assertThat(first(faqs.search("grounds for dismissal in Germany"))
+                        .entry()
+                        .jurisdictions())
                 .containsExactly(Jurisdiction.WORLD);
     }
 
