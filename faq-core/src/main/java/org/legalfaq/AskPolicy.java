@@ -47,21 +47,24 @@ final class AskPolicy {
         Confidence confidence = confidence(page, evidence, searched);
         List<SearchHit> closest =
                 page.hits().subList(0, Math.min(CANDIDATES, page.hits().size()));
-        if (closest.isEmpty() || holdsElsewhere(page) || confidence.relevance() < thresholds.ambiguous()) {
+        List<SearchHit> candidates =
+                closest.stream().filter(hit -> !holdsElsewhere(hit, page)).toList();
+        if (firstHoldsElsewhere(page) || candidates.isEmpty() || confidence.relevance() < thresholds.ambiguous()) {
             return new AskResult.NoMatch(closest, page, confidence);
         }
         return confidence.value() < thresholds.match()
-                ? new AskResult.Ambiguous(closest, page, confidence)
-                : new AskResult.Match(closest.get(0), page, confidence);
+                ? new AskResult.Ambiguous(candidates, page, confidence)
+                : new AskResult.Match(candidates.get(0), page, confidence);
     }
 
     private Confidence confidence(SearchPage page, Evidence evidence, String searched) {
         double relevance = 0;
         double value = 0;
+        // What an editor has pinned is certain, what holds elsewhere is none.
         if (page.first().filter(SearchHit::pinned).isPresent()) {
             relevance = 1;
             value = 1;
-        } else if (evidence.best() > 0) {
+        } else if (evidence.best() > 0 && !firstHoldsElsewhere(page)) {
             double fit = fit(evidence);
             relevance = ofStrength(fit);
             value = ofStrength(fit * (LEAST_LEAD + lead(evidence)) / (LEAST_LEAD + 1));
@@ -94,12 +97,13 @@ final class AskPolicy {
     }
 
     /** If the reader names a place, the law of another one is no answer, however well it matches. */
-    private static boolean holdsElsewhere(SearchPage page) {
-        return page.assumedJurisdiction().isPresent()
-                && page.first()
-                        .map(hit -> hit.matchedJurisdiction().kind())
-                        .filter(kind -> kind == Kind.ELSEWHERE || kind == Kind.FEDERAL)
-                        .isPresent();
+    private static boolean holdsElsewhere(SearchHit hit, SearchPage page) {
+        Kind kind = hit.matchedJurisdiction().kind();
+        return page.assumedJurisdiction().isPresent() && (kind == Kind.ELSEWHERE || kind == Kind.FEDERAL);
+    }
+
+    private static boolean firstHoldsElsewhere(SearchPage page) {
+        return page.first().filter(hit -> holdsElsewhere(hit, page)).isPresent();
     }
 
     private static boolean asksInWordsOf(SearchHit hit, SearchPage page, String searched) {

@@ -158,7 +158,8 @@ public interface FaqRepository extends AutoCloseable {
     }
 
     /**
-     * Searches, or lists if the query has no text.
+     * Searches, or lists if the query has no text. A place named in the text is taken for the reader's if the query has no
+     * jurisdiction; what holds elsewhere comes behind what applies there.
      *
      * @param query the query, not null
      * @return the page, never null
@@ -177,7 +178,8 @@ public interface FaqRepository extends AutoCloseable {
     }
 
     /**
-     * Answers a question, or says honestly that it cannot.
+     * Answers a question, or says honestly that it cannot. It never answers with what holds elsewhere than in the place
+     * that is asked for or named in the text; an entry pinned to the query is always its answer where it applies.
      *
      * @param query the question; without text nothing matches, not null
      * @return the result, never null

@@ -63,19 +63,20 @@ final class PlaceFinder {
 
     private List<PlaceMention> mentions(String text) {
         List<PlaceWord> words = PlaceWord.of(text);
+        List<String> folded = PlaceWord.folded(words);
         boolean shouted = text.codePoints().noneMatch(Character::isLowerCase);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int start = 0; start < words.size(); ) {
-            Optional<PlaceMention> mention = mentionAt(words, start, shouted);
+            Optional<PlaceMention> mention = mentionAt(words, start, names.lastEnd(folded, start), shouted);
             mention.filter(found -> !found.places().isEmpty()).ifPresent(mentions::add);
             start += mention.map(found -> found.words().size()).orElse(1);
         }
         return mentions;
     }
 
-    private Optional<PlaceMention> mentionAt(List<PlaceWord> words, int start, boolean shouted) {
+    private Optional<PlaceMention> mentionAt(List<PlaceWord> words, int start, int lastEnd, boolean shouted) {
         boolean led = start > 0 && PlacelessText.leadsTo(words.get(start - 1).folded());
-        for (int end = Math.min(words.size(), start + names.longest()); end > start; end--) {
+        for (int end = lastEnd; end > start; end--) {
             PlacePhrase phrase = new PlacePhrase(words.subList(start, end), led, shouted);
             Set<PlaceName> readings = names.of(phrase.folded()).stream()
                     .filter(reading -> reading.isMeantBy(phrase))

@@ -25,7 +25,7 @@ final class PlaceNames {
 
     private final JurisdictionRegistry registry;
     private final Map<List<String>, Set<PlaceName>> names = new HashMap<>();
-    private int longest;
+    private final Map<String, Integer> longestByStart = new HashMap<>();
 
     PlaceNames(ContentPack pack, Set<Jurisdiction> ofEntries) {
         registry = pack.jurisdictions();
@@ -58,7 +58,7 @@ final class PlaceNames {
 
     /** Where the longest name that starts here ends, or here if none does. */
     int endAt(List<String> words, int start) {
-        for (int end = Math.min(words.size(), start + longest); end > start; end--) {
+        for (int end = lastEnd(words, start); end > start; end--) {
             if (names.containsKey(words.subList(start, end))) {
                 return end;
             }
@@ -66,9 +66,9 @@ final class PlaceNames {
         return start;
     }
 
-    /** How many words the longest name has. */
-    int longest() {
-        return longest;
+    /** Where the longest name that starts with this word would end, or here if none starts with it. */
+    int lastEnd(List<String> words, int start) {
+        return Math.min(words.size(), start + longestByStart.getOrDefault(words.get(start), 0));
     }
 
     private void addCodes(JurisdictionUnit unit, Jurisdiction country) {
@@ -86,7 +86,7 @@ final class PlaceNames {
         List<String> words = PlaceWord.folded(PlaceWord.of(name));
         if (!words.isEmpty() && (kind != Kind.OUT_OF_REACH || words.size() > 1)) {
             names.computeIfAbsent(words, key -> new HashSet<>()).add(new PlaceName(unit.tag(), kind));
-            longest = Math.max(longest, words.size());
+            longestByStart.merge(words.get(0), words.size(), Math::max);
         }
     }
 

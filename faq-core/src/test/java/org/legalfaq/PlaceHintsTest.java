@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.AskResult;
+import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.Facet;
 import org.legalfaq.query.FaqQuery;
@@ -129,6 +130,23 @@ class PlaceHintsTest {
                 .allMatch(hit -> hit.matchedJurisdiction().kind() == Kind.ELSEWHERE);
         assertThat(faqs.ask("what are the three grounds for dismissal in Texas"))
                 .isNotInstanceOf(AskResult.Match.class);
+    }
+
+    @Test
+    void ask_offersNoCandidateFromElsewhere() {
+        FaqRepository unsure = FaqRepository.builder(faqs.pack())
+                .thresholds(new AskThresholds("never sure", 1, 0))
+                .build();
+
+        AskResult result = unsure.ask("three grounds for dismissal of charges in Texas");
+
+        assertThat(result).isInstanceOf(AskResult.Ambiguous.class);
+        assertThat(((AskResult.Ambiguous) result).candidates())
+                .isNotEmpty()
+                .noneMatch(hit -> hit.matchedJurisdiction().kind() == Kind.ELSEWHERE);
+        assertThat(unsure.ask("can charges be refiled in France")).isInstanceOf(AskResult.NoMatch.class);
+        assertThat(faqs.ask("can charges be refiled in France").confidence().value())
+                .isZero();
     }
 
     @Test

@@ -77,16 +77,9 @@ public record ExpectationResult(
         return confidence.relevance();
     }
 
-    /** Whether {@code ask} gave no answer though one fits, because that one is not the law of the place asked about. */
-    boolean holdsElsewhere() {
-        return noMatch
-                && !found.isEmpty()
-                && relevance() >= confidence.thresholds().ambiguous();
-    }
-
     /** What {@code ask} would have said at other thresholds: they change no rank and no confidence. */
     ExpectationResult judgedBy(AskThresholds thresholds) {
-        boolean none = found.isEmpty() || holdsElsewhere() || relevance() < thresholds.ambiguous();
+        boolean none = found.isEmpty() || relevance() < thresholds.ambiguous();
         boolean answer = !none && sureness() >= thresholds.match();
         return new ExpectationResult(
                 expectation, subject, found, answer ? Optional.of(found.get(0)) : Optional.empty(), none, confidence);

@@ -87,8 +87,7 @@ final class ThresholdFit {
     private NavigableMap<Double, Level> levels(ToDoubleFunction<ExpectationResult> confidence) {
         NavigableMap<Double, Level> levels = new TreeMap<>(Comparator.reverseOrder());
         for (ExpectationResult result : results) {
-            // What holds elsewhere is no answer, however well it fits.
-            if (!result.found().isEmpty() && !result.holdsElsewhere()) {
+            if (!result.found().isEmpty()) {
                 double value = confidence.applyAsDouble(result);
                 levels.put(value, levels.getOrDefault(value, Level.NONE).plus(result));
             }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -120,9 +122,9 @@ final class LuceneSearchEngine implements SearchEngine {
         Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
-        boolean byModels = !models.isByWordsAlone() && query.isInAllFields();
-        Matches matches =
-                byModels ? models.of(text, asked, words, Matches.unscored(searcher, filter), query.collapse()) : words;
+        Matches matches = models.isByWordsAlone() || !query.isInAllFields()
+                ? words
+                : byModels(text, query, asked, words, Matches.unscored(searcher, filter));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         OptionalInt pinned = query.pinned().isEmpty()
                 ? OptionalInt.empty()
@@ -136,6 +138,18 @@ final class LuceneSearchEngine implements SearchEngine {
                                 words,
                                 questions.matchReader(asked, query.fields()),
                                 language -> respellings(text, asked, language));
+    }
+
+    /** What is preferred is ranked as if nothing else were there, and the rest behind it likewise. */
+    private Matches byModels(String text, EngineQuery query, List<Question> asked, Matches words, Matches admissible) {
+        if (query.preferred().isEmpty()) {
+            return models.of(text, asked, words, admissible, query.collapse());
+        }
+        IntPredicate preferred = new Distances(texts, Optional.of(query.preferred()))::reach;
+        return Stream.of(preferred, preferred.negate())
+                .map(some -> models.of(text, asked, words.where(some), admissible.where(some), query.collapse()))
+                .reduce(Matches::or)
+                .orElseThrow();
     }
 
     private List<Respelling> respellings(String text, List<Question> asked, TextLanguage language) {
