@@ -1,10 +1,6 @@
 package org.legalfaq;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.legalfaq.internal.load.LoadResult;
-import org.legalfaq.internal.load.PackLoader;
-import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
@@ -26,6 +22,16 @@ public final class ContentPacks {
     private ContentPacks() {}
 
     /**
+     * Returns a loader that can be given other settings than the default ones, which all methods here use: other limits,
+     * and formats of files beside JSON.
+     *
+     * @return a loader with the default settings, never null
+     */
+    public static ContentPackLoader loader() {
+        return ContentPackLoader.DEFAULT;
+    }
+
+    /**
      * Loads a pack.
      *
      * @param source where it is, not null
@@ -33,7 +39,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error; the exception carries the whole report
      */
     public static ContentPack load(PackSource source) {
-        return load(source, PackLimits.DEFAULT);
+        return loader().load(source);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error; the exception carries the whole report
      */
     public static ContentPack load(PackSource source, PackLimits limits) {
-        return packOf(new PackLoader(limits).load(PackRequest.of(source)));
+        return loader().withLimits(limits).load(source);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class ContentPacks {
      * @return the report, empty if nothing is wrong, never null
      */
     public static PackReport check(PackSource source) {
-        return check(source, PackLimits.DEFAULT);
+        return loader().check(source);
     }
 
     /**
@@ -66,7 +72,7 @@ public final class ContentPacks {
      * @return the report, empty if nothing is wrong, never null
      */
     public static PackReport check(PackSource source, PackLimits limits) {
-        return new PackLoader(limits).load(PackRequest.of(source)).report();
+        return loader().withLimits(limits).check(source);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if an overlay, or all of them together, have any error
      */
     public static ContentPack overlay(ContentPack base, PackSource... overlays) {
-        return packOf(new PackLoader(PackLimits.DEFAULT).overlay(base, requests(overlays)));
+        return loader().overlay(base, overlays);
     }
 
     /**
@@ -92,9 +98,7 @@ public final class ContentPacks {
      * @return the report, empty if nothing is wrong, never null
      */
     public static PackReport checkOverlay(ContentPack base, PackSource... overlays) {
-        return new PackLoader(PackLimits.DEFAULT)
-                .overlay(base, requests(overlays))
-                .report();
+        return loader().checkOverlay(base, overlays);
     }
 
     /**
@@ -106,7 +110,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled() {
-        return load(new BundledPacks(PackDiscovery.besideTheLibrary()).only());
+        return loader().load(new BundledPacks(PackDiscovery.besideTheLibrary()).only());
     }
 
     /**
@@ -119,7 +123,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled(ClassLoader loader) {
-        return load(new BundledPacks(PackDiscovery.in(loader)).only());
+        return loader().load(new BundledPacks(PackDiscovery.in(loader)).only());
     }
 
     /**
@@ -132,7 +136,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled(ModuleLayer layer) {
-        return load(new BundledPacks(PackDiscovery.in(layer)).only());
+        return loader().load(new BundledPacks(PackDiscovery.in(layer)).only());
     }
 
     /**
@@ -145,7 +149,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled(String id) {
-        return load(new BundledPacks(PackDiscovery.besideTheLibrary()).withId(id));
+        return loader().load(new BundledPacks(PackDiscovery.besideTheLibrary()).withId(id));
     }
 
     /**
@@ -159,7 +163,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled(String id, ClassLoader loader) {
-        return load(new BundledPacks(PackDiscovery.in(loader)).withId(id));
+        return loader().load(new BundledPacks(PackDiscovery.in(loader)).withId(id));
     }
 
     /**
@@ -173,7 +177,7 @@ public final class ContentPacks {
      * @throws InvalidPackException if it has any error
      */
     public static ContentPack bundled(String id, ModuleLayer layer) {
-        return load(new BundledPacks(PackDiscovery.in(layer)).withId(id));
+        return loader().load(new BundledPacks(PackDiscovery.in(layer)).withId(id));
     }
 
     /**
@@ -204,17 +208,5 @@ public final class ContentPacks {
      */
     public static List<AvailablePack> available(ModuleLayer layer) {
         return new BundledPacks(PackDiscovery.in(layer)).list();
-    }
-
-    private static ContentPack load(PackRequest request) {
-        return packOf(new PackLoader(PackLimits.DEFAULT).load(request));
-    }
-
-    private static ContentPack packOf(LoadResult result) {
-        return result.pack().orElseThrow(() -> new InvalidPackException(result.report()));
-    }
-
-    private static List<PackRequest> requests(PackSource... sources) {
-        return Stream.of(sources).map(PackRequest::of).toList();
     }
 }

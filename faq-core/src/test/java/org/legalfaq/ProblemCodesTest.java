@@ -21,9 +21,12 @@ import org.legalfaq.testing.PackFixtures;
 
 /** Each problem code has a fixture pack with the whole report it gives, and a section in the documentation. */
 class ProblemCodesTest {
-    /** Codes that bytes alone cannot trigger, with the tests that do: SourcesTest and DiscoveryTest. */
-    private static final Set<ProblemCode> WITHOUT_FIXTURE =
-            Set.of(ProblemCode.SOURCE_UNREADABLE, ProblemCode.FILE_TOO_LARGE, ProblemCode.PACK_ID_MISMATCH);
+    /** Codes that bytes alone cannot trigger, with the tests that do: SourcesTest, DiscoveryTest, PackFormatTest. */
+    private static final Set<ProblemCode> WITHOUT_FIXTURE = Set.of(
+            ProblemCode.SOURCE_UNREADABLE,
+            ProblemCode.FILE_TOO_LARGE,
+            ProblemCode.PACK_ID_MISMATCH,
+            ProblemCode.FILE_SYNTAX);
 
     private static Stream<ProblemCode> withFixture() {
         return Arrays.stream(ProblemCode.values()).filter(code -> !WITHOUT_FIXTURE.contains(code));

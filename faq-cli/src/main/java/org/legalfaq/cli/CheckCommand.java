@@ -3,12 +3,10 @@ package org.legalfaq.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.legalfaq.ContentPacks;
 import org.legalfaq.authoring.lint.LintReport;
 import org.legalfaq.authoring.lint.LintWarning;
 import org.legalfaq.authoring.lint.PackLint;
 import org.legalfaq.model.ContentPack;
-import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +28,7 @@ final class CheckCommand extends PackCommand {
 
     @Override
     public Integer call() {
-        PackReport report = location().source().map(ContentPacks::check).orElseGet(CheckCommand::checkBundled);
+        PackReport report = location().check();
         Optional<LintReport> lint = report.hasErrors() ? Optional.empty() : Optional.of(lint());
         if (json()) {
             printJson(ReportJson.of(report, lint));
@@ -39,14 +37,6 @@ final class CheckCommand extends PackCommand {
         }
         boolean warnings = lint.filter(found -> !found.isEmpty()).isPresent();
         return report.hasErrors() ? ExitCode.ERROR : warnings ? ExitCode.ATTENTION : ExitCode.OK;
-    }
-
-    private static PackReport checkBundled() {
-        try {
-            return new PackReport(ContentPacks.bundled().info().id(), List.of(), 0, 0);
-        } catch (InvalidPackException e) {
-            return e.report();
-        }
     }
 
     private LintReport lint() {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
@@ -22,21 +22,20 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
-        Map.of(
-                        "check", new CheckCommand(),
-                        "new", new NewCommand(clock),
-                        "evaluate", new EvaluateCommand(),
-                        "ask", new AskCommand(),
-                        "search", new SearchCommand(),
-                        "show", new ShowCommand(),
-                        "overdue", new OverdueCommand(clock),
-                        "overview", new OverviewCommand(),
-                        "citing", new CitingCommand(),
-                        "diff", new DiffCommand())
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(command -> commands.addSubcommand(command.getKey(), command.getValue()));
+        // As --help lists them. Each says its own name.
+        Stream.of(
+                        new AskCommand(),
+                        new CheckCommand(),
+                        new CitingCommand(),
+                        new ConvertCommand(),
+                        new DiffCommand(),
+                        new EvaluateCommand(),
+                        new NewCommand(clock),
+                        new OverdueCommand(clock),
+                        new OverviewCommand(),
+                        new SearchCommand(),
+                        new ShowCommand())
+                .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

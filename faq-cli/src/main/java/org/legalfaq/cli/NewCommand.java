@@ -41,24 +41,27 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--license", paramLabel = "SPDX", description = "Its licence (default: ${DEFAULT-VALUE}).")
     private String license = "CC-BY-4.0";
 
+    @Option(names = "--markdown", description = "Write the entry in Markdown instead of JSON.")
+    private boolean markdown;
+
     NewCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        NewPack.write(folder, wishes());
+        NewPack.Wishes wishes = wishes();
+        NewPack.write(folder, wishes);
         Page page = new Page(
                 spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
         page.good("Made the pack \"" + id + "\" in " + folder + ".");
-        page.line("Edit " + folder.resolve("entries").resolve("example.json") + ", then check it with: faq-cli check "
-                + folder);
+        page.line("Edit " + folder.resolve(wishes.entry()) + ", then check it with: faq-cli check " + folder);
         return ExitCode.OK;
     }
 
     private NewPack.Wishes wishes() {
         try {
-            return new NewPack.Wishes(id, title, publisher, license, LocalDate.now(clock));
+            return new NewPack.Wishes(id, title, publisher, license, LocalDate.now(clock), markdown);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

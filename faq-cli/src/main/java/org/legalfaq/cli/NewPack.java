@@ -11,9 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.legalfaq.ContentPacks;
+import java.util.stream.Stream;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 import org.legalfaq.pack.InvalidPackException;
@@ -22,13 +23,12 @@ import org.legalfaq.pack.PackSource;
 
 /** Writes a pack to start from. */
 final class NewPack {
-    private static final List<String> FILES =
-            List.of("pack.json", "topics.json", "expectations.json", "entries/example.json");
+    private static final List<String> FILES = List.of("pack.json", "topics.json", "expectations.json");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{\\w+}");
 
     /** What its maker wishes it to say. */
-    record Wishes(String id, String title, String publisher, String license, LocalDate today) {
+    record Wishes(String id, String title, String publisher, String license, LocalDate today, boolean markdown) {
         /**
          * Checks them before anything is written.
          *
@@ -38,13 +38,18 @@ final class NewPack {
             new PackInfo(id, "0.1.0", 1, title, List.of(LanguageTag.ENGLISH), license, publisher, today);
         }
 
-        /** As JSON texts, whatever characters are in them. */
+        String entry() {
+            return markdown ? "entries/example.md" : "entries/example.json";
+        }
+
+        /** As JSON texts, which are YAML too, whatever characters are in them. */
         Map<String, String> asJson() {
             return Map.of(
                     "${id}", Json.write(id),
                     "${title}", Json.write(title),
                     "${publisher}", Json.write(publisher),
                     "${license}", Json.write(license),
+                    "${entry}", Json.write(entry()),
                     "${today}", Json.write(today.toString()),
                     "${nextYear}", Json.write(today.plusYears(1).toString()));
         }
@@ -55,7 +60,7 @@ final class NewPack {
     static void write(Path folder, Wishes wishes) {
         try {
             requireEmpty(folder);
-            for (String name : FILES) {
+            for (String name : files(wishes)) {
                 Path file = folder.resolve(name);
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, filledIn(template(name), wishes), StandardOpenOption.CREATE_NEW);
@@ -63,10 +68,14 @@ final class NewPack {
         } catch (IOException e) {
             throw new CannotWriteException("The pack cannot be written to " + folder + ": " + e);
         }
-        PackReport report = ContentPacks.check(PackSource.directory(folder));
+        PackReport report = new PackLocation(Optional.of(PackSource.directory(folder))).check();
         if (report.hasErrors()) {
             throw new InvalidPackException(report);
         }
+    }
+
+    private static List<String> files(Wishes wishes) {
+        return Stream.concat(FILES.stream(), Stream.of(wishes.entry())).toList();
     }
 
     private static void requireEmpty(Path folder) throws IOException {

@@ -2,10 +2,15 @@ package org.legalfaq.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.legalfaq.ContentPackLoader;
 import org.legalfaq.ContentPacks;
+import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.InvalidPackException;
+import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
 
 /**
@@ -14,6 +19,9 @@ import org.legalfaq.pack.PackSource;
  * @param source the folder or zip file; empty for the bundled pack
  */
 record PackLocation(Optional<PackSource> source) {
+    /** Editors may write in Markdown as well. */
+    private static final ContentPackLoader LOADER = ContentPacks.loader().withFormat(new MarkdownFormat());
+
     static final PackLocation BUNDLED = new PackLocation(Optional.empty());
 
     /** A place where nothing lies is no wrong argument: the report of the pack's errors says what was looked for. */
@@ -28,6 +36,18 @@ record PackLocation(Optional<PackSource> source) {
     }
 
     ContentPack load() {
-        return source.map(ContentPacks::load).orElseGet(ContentPacks::bundled);
+        return source.map(LOADER::load).orElseGet(ContentPacks::bundled);
+    }
+
+    PackReport check() {
+        return source.map(LOADER::check).orElseGet(PackLocation::checkBundled);
+    }
+
+    private static PackReport checkBundled() {
+        try {
+            return new PackReport(ContentPacks.bundled().info().id(), List.of(), 0, 0);
+        } catch (InvalidPackException e) {
+            return e.report();
+        }
     }
 }

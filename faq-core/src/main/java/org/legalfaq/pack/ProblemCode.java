@@ -3,7 +3,7 @@ package org.legalfaq.pack;
 /**
  * What can be wrong in a pack. Codes are stable: they keep their number and meaning from release to release.
  *
- * <p>1xx: where the pack comes from and its files. 2xx: the JSON text. 3xx: the shape and the values of one file. 4xx:
+ * <p>1xx: where the pack comes from and its files. 2xx: the text of a file. 3xx: the shape and the values of one file. 4xx:
  * rules across entries and files. 5xx: packs laid over one another.
  */
 public enum ProblemCode {
@@ -23,6 +23,8 @@ public enum ProblemCode {
     FILE_ALTERED(107, "file does not match its checksum"),
     /** The manifest's id is not the one the pack was asked for by. */
     PACK_ID_MISMATCH(108, "pack has another id"),
+    /** The name of a file has an ending that stands for no known format. */
+    UNKNOWN_FILE_FORMAT(109, "format of file is not known"),
 
     /** The bytes are not UTF-8. */
     ENCODING(201, "text is not UTF-8"),
@@ -40,6 +42,8 @@ public enum ProblemCode {
     VALUE_TOO_LONG(207, "text, number or list is too long"),
     /** A text holds a control character or one that turns the writing direction. */
     FORBIDDEN_CHARACTER(208, "forbidden character"),
+    /** A file in another format than JSON does not have its form. */
+    FILE_SYNTAX(209, "syntax error"),
 
     /** The pack is written in a format that this library does not know. */
     FORMAT_VERSION(301, "format version is not supported"),

@@ -51,8 +51,8 @@ class ArchitectureTest {
                 "render            | model, org.commonmark..",
                 "spi               | query, pack, model",
                 "evaluation        | query, model, internal.json",
-                "internal.json     | pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
-                "internal.load     | internal.json, pack, model, render",
+                "internal.json     | spi, pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
+                "internal.load     | internal.json, spi, pack, model, render",
                 "internal.lucene   | spi, query, model, render, org.apache.lucene..",
             })
     void packagesDependOnlyOnWhatLiesBelow(String name, String below) {

@@ -22,13 +22,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads the text of one file into a tree with places. A syntax error ends the file; all else is reported and read on. */
 final class JsonTreeReader {
-    private final PackLimits limits;
     private final ProblemSink problems;
+    private final TreeProblems tree;
     private final JsonFactory factory;
 
     JsonTreeReader(PackLimits limits, ProblemSink problems) {
-        this.limits = limits;
         this.problems = problems;
+        this.tree = new TreeProblems(limits, problems);
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.maxTextLength())
@@ -59,10 +59,10 @@ final class JsonTreeReader {
                 return Optional.empty();
             }
             root = value(parser, "", 0);
-        } catch (EndOfFile e) {
+        } catch (TreeProblems.EndOfFile e) {
             return Optional.empty();
         } catch (StreamConstraintsException e) {
-            tooLong(parser, e);
+            tree.tooLong(place(parser, ""), JacksonMessage.of(e).found());
             return Optional.empty();
         } catch (JacksonException e) {
             syntaxError(e);
@@ -76,8 +76,8 @@ final class JsonTreeReader {
         Place place = place(parser, pointer);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(parser, deeper(place, depth), depth + 1);
-            case START_ARRAY -> array(parser, deeper(place, depth), depth + 1);
+            case START_OBJECT -> object(parser, tree.limitDepth(place, depth), depth + 1);
+            case START_ARRAY -> array(parser, tree.limitDepth(place, depth), depth + 1);
             case VALUE_STRING -> text(place, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.NumberValue(place, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.BoolValue(place, token == JsonToken.VALUE_TRUE);
@@ -96,28 +96,23 @@ final class JsonTreeReader {
             parser.nextToken();
             JsonValue value = value(parser, namePlace.pointer(), depth);
             if (!nameIsSound) {
-                forbidden(namePlace, ForbiddenCharacters.firstInName(name));
+                tree.forbidden(namePlace, ForbiddenCharacters.firstInName(name));
             } else if (members.containsKey(name)) {
-                duplicate(namePlace, name);
+                tree.duplicate(namePlace, name);
                 unusable.add(name);
             } else {
                 members.put(name, new JsonValue.Member(namePlace, value));
             }
-            limitItems(members.size(), place);
+            tree.limitItems(members.size(), place);
         }
-        // Which of two values was meant is unknown, so neither is judged.
-        unusable.forEach(name -> members.computeIfPresent(
-                name,
-                (same, member) -> new JsonValue.Member(
-                        member.name(), new JsonValue.Unusable(member.value().place()))));
-        return new JsonValue.ObjectValue(place, members, Set.of());
+        return TreeProblems.withUnusable(place, members, unusable);
     }
 
     private JsonValue array(JsonParser parser, Place place, int depth) {
         List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser, Place.step(place.pointer(), items.size()), depth));
-            limitItems(items.size(), place);
+            tree.limitItems(items.size(), place);
         }
         return new JsonValue.ArrayValue(place, items, false);
     }
@@ -125,53 +120,10 @@ final class JsonTreeReader {
     private JsonValue text(Place place, String value) {
         OptionalInt odd = ForbiddenCharacters.firstIn(value);
         if (odd.isPresent()) {
-            forbidden(place, odd);
+            tree.forbidden(place, odd);
             return new JsonValue.Unusable(place);
         }
-        return new JsonValue.TextValue(place, value);
-    }
-
-    private Place deeper(Place place, int depth) {
-        if (depth >= limits.maxDepth()) {
-            problems.add(
-                    ProblemCode.TOO_DEEP,
-                    place,
-                    "nesting below " + limits.maxDepth() + " levels",
-                    "at most " + limits.maxDepth() + " levels",
-                    "Flatten the structure; the format needs no more than six levels.");
-            throw new EndOfFile();
-        }
-        return place;
-    }
-
-    private void limitItems(int size, Place place) {
-        if (size > limits.maxItems()) {
-            problems.add(
-                    ProblemCode.VALUE_TOO_LONG,
-                    place,
-                    "more than " + limits.maxItems() + " items",
-                    "at most " + limits.maxItems() + " items",
-                    "Split the list over several files.");
-            throw new EndOfFile();
-        }
-    }
-
-    private void forbidden(Place place, OptionalInt character) {
-        problems.add(
-                ProblemCode.FORBIDDEN_CHARACTER,
-                place,
-                "the character U+%04X".formatted(character.orElseThrow()),
-                "no control characters, and none that turn the writing direction",
-                "Delete the character; it is invisible in most editors, so retype the words around it.");
-    }
-
-    private void duplicate(Place place, String name) {
-        problems.add(
-                ProblemCode.DUPLICATE_KEY,
-                place,
-                "the key " + Shown.quote(name) + " again",
-                "each key once in an object",
-                "Delete one of the two, or merge their values.");
+        return new JsonValue.TextValue(place, value, true);
     }
 
     private void refuseTrailingText(JsonParser parser) {
@@ -192,16 +144,6 @@ final class JsonTreeReader {
                 "Delete what follows, or check the brackets before it.");
     }
 
-    private void tooLong(JsonParser parser, StreamConstraintsException e) {
-        problems.add(
-                ProblemCode.VALUE_TOO_LONG,
-                place(parser, ""),
-                JacksonMessage.of(e).found(),
-                "texts of at most %d characters, names of at most %d, numbers of at most %d digits"
-                        .formatted(limits.maxTextLength(), limits.maxNameLength(), limits.maxNumberLength()),
-                "Shorten the value.");
-    }
-
     private void syntaxError(JacksonException e) {
         JacksonMessage message = JacksonMessage.of(e);
         problems.add(
@@ -220,14 +162,5 @@ final class JsonTreeReader {
         return location == null
                 ? new Place(0, 0, pointer)
                 : new Place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer);
-    }
-
-    /** Ends the reading of a file whose problem has been reported. */
-    private static final class EndOfFile extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        EndOfFile() {
-            super(null, null, false, false);
-        }
     }
 }

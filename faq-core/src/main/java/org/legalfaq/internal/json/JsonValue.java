@@ -11,8 +11,12 @@ public sealed interface JsonValue {
     /** Where the value begins. */
     Place place();
 
-    /** A text. */
-    record TextValue(Place place, String value) implements JsonValue {}
+    /**
+     * A text.
+     *
+     * @param quoted false if the field decides whether it is a text or a number, as some formats leave it open
+     */
+    record TextValue(Place place, String value, boolean quoted) implements JsonValue {}
 
     /** A number as it was written. */
     record NumberValue(Place place, String digits) implements JsonValue {}

@@ -7,12 +7,17 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.legalfaq.pack.ProblemCode;
 
 /** Checks that a single value can be bound: text, number, date or one of the words of an enum. */
 final class ScalarCheck {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    // As JSON writes numbers: neither "NaN" nor "0x1p3", which Java would read.
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,49})(\\.[0-9]{1,50})?([eE][+-]?[0-9]{1,5})?");
 
     private final ProblemSink problems;
 
@@ -51,12 +56,13 @@ final class ScalarCheck {
     }
 
     private Optional<JsonValue> number(JsonValue value, String expected, NumberParser parser) {
-        if (!(value instanceof JsonValue.NumberValue number)) {
+        Optional<JsonValue.NumberValue> number = asNumber(value);
+        if (number.isEmpty()) {
             return wrongType(value, expected);
         }
         try {
-            parser.parse(number.digits());
-            return Optional.of(number);
+            parser.parse(number.get().digits());
+            return Optional.of(number.get());
         } catch (NumberFormatException e) {
             problems.add(
                     ProblemCode.INVALID_VALUE,
@@ -66,6 +72,17 @@ final class ScalarCheck {
                     "Write " + expected + " of ordinary size.");
             return Optional.empty();
         }
+    }
+
+    private static Optional<JsonValue.NumberValue> asNumber(JsonValue value) {
+        if (value instanceof JsonValue.NumberValue number) {
+            return Optional.of(number);
+        }
+        return value instanceof JsonValue.TextValue text
+                        && !text.quoted()
+                        && NUMBER.matcher(text.value()).matches()
+                ? Optional.of(new JsonValue.NumberValue(text.place(), text.value()))
+                : Optional.empty();
     }
 
     private Optional<JsonValue> date(JsonValue.TextValue text) {
@@ -87,7 +104,7 @@ final class ScalarCheck {
         String name = names.get(text.value());
         if (name != null) {
             // From here on the tree speaks the binder's language: the constant's own name.
-            return Optional.of(new JsonValue.TextValue(text.place(), name));
+            return Optional.of(new JsonValue.TextValue(text.place(), name, true));
         }
         problems.add(
                 ProblemCode.INVALID_VALUE,

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.ProblemCode;
+import org.legalfaq.spi.FileProblems;
+import org.legalfaq.spi.PackFormat;
 
 /**
  * Reads files strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at its place, and
@@ -23,6 +25,15 @@ public final class StrictReader implements AutoCloseable {
     /** Reads the bytes into a tree; empty if there was an error that ends the file. */
     public Optional<JsonValue> tree(byte[] bytes, ProblemSink problems) {
         return StrictUtf8.decode(bytes, problems).flatMap(text -> new JsonTreeReader(limits, problems).read(text));
+    }
+
+    /** Reads the bytes of a file in another format than JSON into a tree; empty if there was an error that ends the file. */
+    public Optional<JsonValue> tree(byte[] bytes, PackFormat format, ProblemSink problems) {
+        FileProblems found = (code, position, what, expected, hint) -> problems.add(
+                code, new Place(position.line(), position.column(), ""), Shown.plain(what), expected, hint);
+        return StrictUtf8.decode(bytes, problems)
+                .flatMap(text -> format.read(new String(text), limits, found))
+                .flatMap(root -> new NodeReader(limits, problems).read(root));
     }
 
     /** Binds a tree to a record; empty if it is no object. */

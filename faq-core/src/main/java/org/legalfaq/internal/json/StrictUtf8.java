@@ -40,7 +40,7 @@ final class StrictUtf8 {
                     ProblemCode.BYTE_ORDER_MARK,
                     new Place(1, 1, ""),
                     "the bytes EF BB BF",
-                    "JSON from the first byte on",
+                    "text from the first byte on",
                     "Save the file as UTF-8 without a byte order mark.");
             start = 1;
         }

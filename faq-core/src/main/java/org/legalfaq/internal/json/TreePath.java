@@ -28,7 +28,7 @@ final class TreePath {
         return find(from, pointer.substring(0, cut))
                 .map(JsonValue.ObjectValue.class::cast)
                 .map(object -> object.members().get(name))
-                .map(member -> new JsonValue.TextValue(member.name(), name));
+                .map(member -> new JsonValue.TextValue(member.name(), name, true));
     }
 
     private static Optional<JsonValue> child(JsonValue value, String step) {

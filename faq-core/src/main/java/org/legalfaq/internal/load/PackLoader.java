@@ -8,15 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.legalfaq.internal.json.StrictReader;
 import org.legalfaq.model.ContentPack;
-import org.legalfaq.pack.PackLimits;
 
 /** Reads packs, lays them over one another, applies the rules, and makes one pack of them if nothing is wrong. */
 public final class PackLoader {
-    private final PackLimits limits;
+    private final LoadSettings settings;
 
-    /** Makes a loader that stops at the limits. */
-    public PackLoader(PackLimits limits) {
-        this.limits = limits;
+    /** Makes a loader with these settings. */
+    public PackLoader(LoadSettings settings) {
+        this.settings = settings;
     }
 
     /** Loads one pack. */
@@ -30,7 +29,7 @@ public final class PackLoader {
     }
 
     private LoadResult load(Optional<ContentPack> base, List<PackRequest> requests) {
-        Problems problems = new Problems(limits.maxProblems());
+        Problems problems = new Problems(settings.limits().maxProblems());
         base.ifPresent(pack -> problems.name(0, pack.info().id()));
         int lowest = base.isPresent() ? 1 : 0;
         List<ReadPack> layers = read(requests, lowest, problems);
@@ -49,9 +48,9 @@ public final class PackLoader {
 
     private List<ReadPack> read(List<PackRequest> requests, int lowest, Problems problems) {
         List<ReadPack> layers = new ArrayList<>();
-        try (StrictReader reader = new StrictReader(limits)) {
+        try (StrictReader reader = new StrictReader(settings.limits())) {
             for (int i = 0; i < requests.size(); i++) {
-                PackReader.read(lowest + i, requests.get(i), reader, limits, problems)
+                PackReader.read(lowest + i, requests.get(i), reader, settings, problems)
                         .ifPresent(layers::add);
             }
         }

@@ -16,7 +16,6 @@ import org.legalfaq.internal.json.SynonymDoc;
 import org.legalfaq.internal.json.SynonymsDoc;
 import org.legalfaq.internal.json.TopicDoc;
 import org.legalfaq.internal.json.TopicsDoc;
-import org.legalfaq.pack.PackLimits;
 
 /** Reads the files of one pack, the manifest first and then those it lists. */
 final class PackReader {
@@ -24,6 +23,7 @@ final class PackReader {
 
     private final int layer;
     private final StrictReader reader;
+    private final LoadSettings settings;
     private final PackContents contents;
     private final Problems problems;
     private final NamesInFiles names = new NamesInFiles();
@@ -32,19 +32,21 @@ final class PackReader {
     private final List<Located<ExpectationDoc>> expectations = new ArrayList<>();
     private final List<Located<EntryDoc>> entries = new ArrayList<>();
 
-    PackReader(int layer, StrictReader reader, PackContents contents, Problems problems) {
+    PackReader(int layer, StrictReader reader, LoadSettings settings, PackContents contents, Problems problems) {
         this.layer = layer;
         this.reader = reader;
+        this.settings = settings;
         this.contents = contents;
         this.problems = problems;
     }
 
     /** Reads a pack from its source; empty if there is no manifest to go by. */
     static Optional<ReadPack> read(
-            int layer, PackRequest request, StrictReader reader, PackLimits limits, Problems problems) {
+            int layer, PackRequest request, StrictReader reader, LoadSettings settings, Problems problems) {
         problems.name(layer, request.source().describe());
-        try (var files = request.source().open(limits)) {
-            return new PackReader(layer, reader, new PackContents(files, limits), problems).read(request);
+        try (var files = request.source().open(settings.limits())) {
+            PackContents contents = new PackContents(files, settings.limits());
+            return new PackReader(layer, reader, settings, contents, problems).read(request);
         } catch (IOException e) {
             new ReadingTrouble(problems).withSource(e, Spot.of(layer));
             return Optional.empty();
@@ -88,11 +90,10 @@ final class PackReader {
             names.missTopics();
         }
         ListedFiles listed = new ListedFiles(contents, problems);
+        FileTrees trees = new FileTrees(reader, settings, problems);
         for (ListedFile file : files) {
             if (listed.isNew(file)) {
-                listed.read(file)
-                        .flatMap(bytes -> reader.tree(bytes, problems.sink(layer, file.number(), file.path())))
-                        .ifPresentOrElse(tree -> take(file, tree), () -> miss(file));
+                trees.read(layer, file, listed).ifPresentOrElse(tree -> take(file, tree), () -> miss(file));
             }
         }
     }

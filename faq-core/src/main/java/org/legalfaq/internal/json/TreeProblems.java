@@ -1,0 +1,91 @@
+package org.legalfaq.internal.json;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.ProblemCode;
+
+/** What can be wrong in the tree of any file, whatever its format. */
+final class TreeProblems {
+    private final PackLimits limits;
+    private final ProblemSink problems;
+
+    TreeProblems(PackLimits limits, ProblemSink problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** Returns the place if what is there may be nested so deeply. */
+    Place limitDepth(Place place, int depth) {
+        if (depth >= limits.maxDepth()) {
+            problems.add(
+                    ProblemCode.TOO_DEEP,
+                    place,
+                    "nesting below " + limits.maxDepth() + " levels",
+                    "at most " + limits.maxDepth() + " levels",
+                    "Flatten the structure; the format needs no more than six levels.");
+            throw new EndOfFile();
+        }
+        return place;
+    }
+
+    void limitItems(int size, Place place) {
+        if (size > limits.maxItems()) {
+            problems.add(
+                    ProblemCode.VALUE_TOO_LONG,
+                    place,
+                    "more than " + limits.maxItems() + " items",
+                    "at most " + limits.maxItems() + " items",
+                    "Split the list over several files.");
+            throw new EndOfFile();
+        }
+    }
+
+    void forbidden(Place place, OptionalInt character) {
+        problems.add(
+                ProblemCode.FORBIDDEN_CHARACTER,
+                place,
+                "the character U+%04X".formatted(character.orElseThrow()),
+                "no control characters, and none that turn the writing direction",
+                "Delete the character; it is invisible in most editors, so retype the words around it.");
+    }
+
+    void duplicate(Place place, String name) {
+        problems.add(
+                ProblemCode.DUPLICATE_KEY,
+                place,
+                "the key " + Shown.quote(name) + " again",
+                "each key once in an object",
+                "Delete one of the two, or merge their values.");
+    }
+
+    void tooLong(Place place, String found) {
+        problems.add(
+                ProblemCode.VALUE_TOO_LONG,
+                place,
+                found,
+                "texts of at most %d characters, names of at most %d, numbers of at most %d digits"
+                        .formatted(limits.maxTextLength(), limits.maxNameLength(), limits.maxNumberLength()),
+                "Shorten the value.");
+    }
+
+    /** Makes an object. Which of two values of one name was meant is unknown, so neither is judged. */
+    static JsonValue.ObjectValue withUnusable(
+            Place place, Map<String, JsonValue.Member> members, Set<String> unusable) {
+        unusable.forEach(name -> members.computeIfPresent(
+                name,
+                (same, member) -> new JsonValue.Member(
+                        member.name(), new JsonValue.Unusable(member.value().place()))));
+        return new JsonValue.ObjectValue(place, members, Set.of());
+    }
+
+    /** Ends the reading of a file whose problem has been reported. */
+    static final class EndOfFile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EndOfFile() {
+            super(null, null, false, false);
+        }
+    }
+}
