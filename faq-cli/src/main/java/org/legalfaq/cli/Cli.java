@@ -27,12 +27,13 @@ final class Cli {
                         new AskCommand(),
                         new CheckCommand(),
                         new CitingCommand(),
-                        new ConvertCommand(),
+                        new ConvertCommand(clock),
                         new DiffCommand(),
                         new EvaluateCommand(),
                         new NewCommand(clock),
                         new OverdueCommand(clock),
                         new OverviewCommand(),
+                        new PreviewCommand(clock),
                         new SearchCommand(),
                         new ShowCommand())
                 .forEach(commands::addSubcommand);
@@ -40,6 +41,7 @@ final class Cli {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(FileFormat.class, converter(FileFormat::of))
                 .registerConverter(PackLocation.class, converter(PackLocation::of))
                 .registerConverter(Jurisdiction.class, converter(Jurisdiction::of))
                 .registerConverter(TopicPath.class, converter(TopicPath::of))

@@ -65,6 +65,7 @@ final class NewPack {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, filledIn(template(name), wishes), StandardOpenOption.CREATE_NEW);
             }
+            EditorSchemas.write(folder.resolve("schema"));
         } catch (IOException e) {
             throw new CannotWriteException("The pack cannot be written to " + folder + ": " + e);
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.legalfaq.authoring.lint.LintReport;
 import org.legalfaq.authoring.lint.LintWarning;
-import org.legalfaq.authoring.lint.ReadingGrade;
+import org.legalfaq.authoring.lint.ReadingFigure;
 import org.legalfaq.pack.PackProblem;
 import org.legalfaq.pack.PackReport;
 
@@ -31,9 +31,10 @@ final class ReportJson {
                                 .toList()))
                 .with("waived", lint.map(ReportJson::waived))
                 .with(
-                        "grades",
-                        lint.map(found ->
-                                found.grades().stream().map(ReportJson::grade).toList()))
+                        "reading",
+                        lint.map(found -> found.reading().stream()
+                                .map(ReportJson::reading)
+                                .toList()))
                 .map();
     }
 
@@ -78,15 +79,17 @@ final class ReportJson {
                 .toList();
     }
 
-    private static Map<String, Object> grade(ReadingGrade grade) {
+    private static Map<String, Object> reading(ReadingFigure figure) {
         return Json.object()
-                .with("entry", grade.entry())
-                .with("shortAnswer", rounded(grade.shortAnswer()))
-                .with("answer", rounded(grade.answer()))
+                .with("entry", figure.entry())
+                .with("language", figure.language())
+                .with("measure", EntryJson.word(figure.measure()))
+                .with("shortAnswer", rounded(figure.shortAnswer()))
+                .with("answer", rounded(figure.answer()))
                 .map();
     }
 
-    private static double rounded(double grade) {
-        return Math.round(grade * 10) / 10.0;
+    private static double rounded(double figure) {
+        return Math.round(figure * 10) / 10.0;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,17 @@ class PackWorkTest {
         assertThat(check.out()).isEqualTo("my-pack: no errors, no warnings.\n");
         assertThat(check.status()).isEqualTo(ExitCode.OK);
         assertThat(CommandRun.of("evaluate", pack.toString()).status()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void newPack_namesASchemaInEveryFile_thatLiesBesideIt() throws IOException {
+        Path pack = newPack("hinted");
+
+        for (String name : List.of("pack.json", "topics.json", "expectations.json", ENTRIES)) {
+            Path file = pack.resolve(name);
+            Object schema = TestJson.read(Files.readString(file)).get("$schema");
+            assertThat(file.resolveSibling(schema.toString())).isRegularFile();
+        }
     }
 
     @Test
@@ -85,7 +97,7 @@ class PackWorkTest {
         assertThat(report.get("errors")).isEqualTo(0);
         assertThat(report.get("warnings")).isEqualTo(1);
         assertThat(report.get("lint").toString()).contains("LF611", "kite-in-a-storm");
-        assertThat(report.get("grades").toString()).contains("shortAnswer");
+        assertThat(report.get("reading").toString()).contains("shortAnswer", "flesch-kincaid");
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class HtmlAnswer {
     /**
      * Returns a renderer that links entries to your own pages.
      *
-     * @param entryLinks gives the address of an entry's page; used as it is, not null
+     * @param entryLinks gives the address of an entry's page, used as it is; may throw an {@link IllegalArgumentException},
+     *     and then the link is shown as text; not null
      * @return the renderer, never null
      */
     public static HtmlAnswer renderer(Function<? super EntryId, String> entryLinks) {
@@ -79,7 +80,15 @@ public final class HtmlAnswer {
         return html.append("</ol>\n").toString();
     }
 
-    static String anchor(FaqEntry entry, Authority authority) {
+    /**
+     * Returns the anchor that the references of {@link #answer} to an authority lead to, for a list of authorities of your
+     * own.
+     *
+     * @param entry the entry, not null
+     * @param authority one of its authorities, not null
+     * @return the value of the {@code id} to give to the authority, never null
+     */
+    public static String anchor(FaqEntry entry, Authority authority) {
         return entry.id() + "-" + authority.key();
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Warns of English statements on the law that admit no exception. Negated words ("not always"), orders ("Never lie") and
- * what a constitution guarantees are none.
+ * Warns of English statements on the law that admit no exception. Negated words ("not always"), conditions ("if nobody ever
+ * filed it"), orders ("Never lie") and what a constitution guarantees are none.
  */
 final class AbsoluteWordRule implements EntryRule {
     private static final Pattern ABSOLUTE = Pattern.compile(
@@ -15,8 +15,8 @@ final class AbsoluteWordRule implements EntryRule {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDER =
             Pattern.compile("^(?:never|always)\\b|[,;:] (?:never|always)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED = Pattern.compile(
-            "\\b(?:no|not|nothing|nobody|isn['’]t|aren['’]t|cannot|rarely|seldom)\\b[^.;:]*$",
+    private static final Pattern NEGATED_OR_CONDITION = Pattern.compile(
+            "\\b(?:if|unless|who|whose|whether|though)\\b[^.,;:]*$|\\b(?:no|not|nothing|nobody|isn['’]t|aren['’]t|cannot|rarely|seldom)\\b[^.;:]*$",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -32,7 +32,8 @@ final class AbsoluteWordRule implements EntryRule {
             Matcher matcher = ABSOLUTE.matcher(sentence.text());
             if (isStatementOfLaw(sentence.text())
                     && matcher.find()
-                    && !NEGATED.matcher(sentence.text().substring(0, matcher.start()))
+                    && !NEGATED_OR_CONDITION
+                            .matcher(sentence.text().substring(0, matcher.start()))
                             .find()) {
                 findings.add(
                         LintCode.ABSOLUTE_WORD,

@@ -12,7 +12,7 @@ final class AdviceRule implements EntryRule {
                     + "|take the (?:deal|plea|offer|stand)|go to trial|represent yourself|press charges|hire|fire|quit)";
     /** Without what the law itself may demand, such as to file in time or to sign. */
     private static final String CHOICES =
-            "(?:sue|plead|accept|reject|refuse|confess|settle|fight|resign|go to trial|take the (?:deal|plea|offer|stand)|hire|fire|quit)";
+            "(?:sue|plead|accept(?! responsibility)|reject|refuse|confess|settle|fight|resign|go to trial|take the (?:deal|plea|offer|stand)|hire|fire|quit)";
 
     private static final String UNLESS_ASKED = "(?<!whether |if |that |why |when |what |how )\\b";
     private static final String MANNER = " (?:not |never |always |just |simply |immediately )?";

@@ -20,9 +20,10 @@ record Explanations(String text, Set<String> words, String initials, String bigI
     /** Better known than what they stand for, or no acronyms at all. */
     private static final Set<String> KNOWN = Set.of(
             "US", "USA", "UK", "EU", "UN", "ID", "OK", "TV", "DNA", "PIN", "SMS", "PDF", "AM", "PM", "HIV", "AIDS",
-            "CV", "FAQ", "URL", "CCTV", "GPS", "PC", "FBI", "BBC", "NATO");
+            "CV", "EE", "UU", "FAQ", "URL", "CCTV", "GPS", "PC", "FBI", "BBC", "NATO");
 
-    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "and", "for", "in", "to", "de", "del", "la", "las", "el", "los", "y", "e", "para", "en");
 
     static Explanations in(String text) {
         List<String> words = Words.of(text.replace('-', ' '));
@@ -35,12 +36,19 @@ record Explanations(String text, Set<String> words, String initials, String bigI
         String small = acronym.toLowerCase(Locale.ROOT);
         return KNOWN.contains(acronym)
                 || ROMAN.matcher(acronym).matches()
-                || text.contains("(" + acronym + ")")
+                || inBrackets(acronym)
                 || text.contains(acronym + " (")
                 // A word in capitals to stress it ("do NOT") usually stands in small letters elsewhere.
                 || words.contains(small)
                 || initials.contains(small)
                 || bigInitials.contains(small);
+    }
+
+    /** "(EEOC)", and the name that goes with a paper: "record of arrests (RAP sheet)". */
+    private boolean inBrackets(String acronym) {
+        return Pattern.compile("\\(" + acronym + "(?: \\p{L}+)?\\)")
+                .matcher(text)
+                .find();
     }
 
     private static String initials(List<String> words) {

@@ -8,7 +8,7 @@ package org.legalfaq.authoring.lint;
  * waivers.
  */
 public enum LintCode {
-    /** The reading grade of a text is above 10. */
+    /** A text is harder to read than most adults read with ease; see {@link ReadingMeasure}. */
     READING_GRADE(601, "text is hard to read", "Use shorter sentences and everyday words."),
     /** A sentence has more than 30 words. */
     LONG_SENTENCE(602, "sentence is long", "Make two sentences of it, or a list."),
@@ -37,12 +37,24 @@ public enum LintCode {
     STATEMENT_WITHOUT_REFERENCE(623, "statement of law has no reference", "Add [^key] of the authority it rests on."),
     /** An address does not start with https. */
     URL_NOT_HTTPS(624, "address is not https", "Use the https address of the same page."),
+    /** An address carries more than an address, or is none that a page can link to. */
+    ODD_ADDRESS(625, "address has an odd form", "Open the page, and copy its plain address."),
 
     /** There is no review, no day of the review, or no day of the next one. */
     REVIEW_MISSING(
             631, "review is missing", "Review the text, and fill in \"review\", \"lastReviewed\" and \"reviewBy\"."),
     /** The day of the next review has passed. */
     REVIEW_OVERDUE(632, "review is overdue", "Review the text, and set \"lastReviewed\" and \"reviewBy\" anew."),
+    /** The text that a translation was made from has changed since. */
+    TRANSLATION_OUTDATED(
+            633,
+            "translation is older than its source",
+            "Bring the translation up to date, and then set \"sourceHash\" to the expected one."),
+    /** A translation does not say which text it was made from. */
+    TRANSLATION_WITHOUT_HASH(
+            634,
+            "translation does not name its source",
+            "Compare it with the source, and then set \"sourceHash\" to the expected one."),
 
     /** Two entries for one jurisdiction ask almost the same. */
     NEAR_DUPLICATE(

@@ -13,20 +13,20 @@ import java.util.stream.Collectors;
  * @param date the day by which overdue reviews were judged, not null
  * @param warnings the warnings in pack order, those on waivers last, not null
  * @param waived the warnings that the manifest waives, in pack order, not null
- * @param grades the reading grades of the English texts, in pack order, not null
+ * @param reading how hard texts are to read, in languages that have a measure, in pack order, not null
  */
 public record LintReport(
         String pack,
         LocalDate date,
         List<LintWarning> warnings,
         List<WaivedWarning> waived,
-        List<ReadingGrade> grades) {
+        List<ReadingFigure> reading) {
 
     /** Copies the lists. */
     public LintReport {
         warnings = List.copyOf(warnings);
         waived = List.copyOf(waived);
-        grades = List.copyOf(grades);
+        reading = List.copyOf(reading);
     }
 
     /**

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.model.LanguageTag;
 
 /**
  * Warns of two entries for one jurisdiction that ask almost the same. Words that many questions of the pack share count
@@ -32,9 +34,17 @@ final class NearDuplicates {
         this.registry = registry;
     }
 
-    static NearDuplicates in(ContentPack pack) {
-        NearDuplicates duplicates = new NearDuplicates(pack.jurisdictions());
-        List<FaqEntry> entries = pack.entries();
+    /** One for each language: a word that is common in one may be rare in another. */
+    static Map<LanguageTag, NearDuplicates> in(ContentPack pack) {
+        Map<LanguageTag, List<FaqEntry>> byLanguage =
+                pack.entries().stream().collect(Collectors.groupingBy(FaqEntry::language));
+        Map<LanguageTag, NearDuplicates> duplicates = new HashMap<>();
+        byLanguage.forEach((language, entries) -> duplicates.put(language, in(pack.jurisdictions(), entries)));
+        return duplicates;
+    }
+
+    private static NearDuplicates in(JurisdictionRegistry registry, List<FaqEntry> entries) {
+        NearDuplicates duplicates = new NearDuplicates(registry);
         Map<String, Integer> frequencies = new HashMap<>();
         for (FaqEntry entry : entries) {
             words(entry).forEach(word -> frequencies.merge(word, 1, Integer::sum));
@@ -91,7 +101,6 @@ final class NearDuplicates {
         Set<Jurisdiction> places = new HashSet<>();
         one.jurisdictions().forEach(place -> places.add(registry.canonical(place)));
         return !one.id().equals(other.id())
-                && one.language().equals(other.language())
                 && one.dates().overlaps(other.dates())
                 && other.jurisdictions().stream().map(registry::canonical).anyMatch(places::contains);
     }

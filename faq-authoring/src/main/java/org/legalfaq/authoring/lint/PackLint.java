@@ -3,21 +3,25 @@ package org.legalfaq.authoring.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.LanguageTag;
 
 /**
  * Looks through a pack as an editor would, and lists what is worth a second look. The rules are rules of thumb: a warning
  * may be wrong, and then the manifest waives it with a reason. What makes a pack unusable is an error, and
  * {@link org.legalfaq.ContentPacks#check} finds it.
  *
- * <p>Rules on the wording of English (grade, advice, absolute words, figures, statements of law) are applied to English texts only.
+ * <p>Rules on the wording of English (advice, absolute words, figures, statements of law) are applied to English texts only,
+ * reading figures where there is a {@link ReadingMeasure}.
  *
  * <p>Safe for use by several threads. Same pack, same date: same report.
  */
 public final class PackLint {
     private static final List<EntryRule> ENTRY_RULES = List.of(
-            new ReadingGradeRule(),
+            new ReadingRule(),
             new LongSentenceRule(),
             new LongShortAnswerRule(),
             new AcronymRule(),
@@ -26,8 +30,9 @@ public final class PackLint {
             new PrimaryAuthorityRule(),
             new StatisticRule(),
             new ReferenceRule(),
-            new HttpsRule(),
+            new AddressRule(),
             new ReviewRule(),
+            new TranslationRule(),
             new PhrasingsRule(),
             new EntryLinkRule());
 
@@ -52,25 +57,28 @@ public final class PackLint {
      */
     public static LintReport lint(ContentPack pack, LocalDate date) {
         List<LintWarning> found = new ArrayList<>();
-        List<ReadingGrade> grades = new ArrayList<>();
+        List<ReadingFigure> reading = new ArrayList<>();
         LintContext context = LintContext.of(pack, date);
-        NearDuplicates duplicates = NearDuplicates.in(pack);
+        Map<LanguageTag, NearDuplicates> duplicates = NearDuplicates.in(pack);
         for (FaqEntry entry : pack.entries()) {
             LintedEntry linted = LintedEntry.of(entry, context);
             Findings findings = new Findings(entry, found::add);
             ENTRY_RULES.forEach(rule -> rule.check(linted, findings));
-            duplicates.check(entry, findings);
-            if (linted.english()) {
-                grades.add(grades(linted));
-            }
+            Objects.requireNonNull(duplicates.get(entry.language()), "duplicates")
+                    .check(entry, findings);
+            ReadingMeasure.in(entry.language()).ifPresent(measure -> reading.add(figures(measure, linted)));
         }
         Waivers waivers = new Waivers(pack);
         List<LintWarning> left = waivers.apply(found);
-        return new LintReport(pack.info().id(), date, left, waivers.waived(), grades);
+        return new LintReport(pack.info().id(), date, left, waivers.waived(), reading);
     }
 
-    private static ReadingGrade grades(LintedEntry entry) {
-        return new ReadingGrade(
-                entry.entry().id(), FleschKincaid.grade(entry.shortAnswer()), FleschKincaid.grade(entry.answer()));
+    private static ReadingFigure figures(ReadingMeasure measure, LintedEntry entry) {
+        return new ReadingFigure(
+                entry.entry().id(),
+                entry.entry().language(),
+                measure,
+                measure.of(entry.shortAnswer()),
+                measure.of(entry.answer()));
     }
 }

@@ -37,4 +37,10 @@ record Prose(List<Sentence> sentences) {
     List<Sentence> running() {
         return sentences.stream().filter(Sentence::finished).toList();
     }
+
+    List<String> runningWords() {
+        return running().stream()
+                .flatMap(sentence -> Words.of(sentence.text()).stream())
+                .toList();
+    }
 }

@@ -14,7 +14,8 @@ final class SentenceBreaks {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "v", "vs", "art", "arts", "sec", "secs", "s", "ss", "cl", "ch", "para", "paras", "pt", "reg", "regs", "fed",
             "crim", "civ", "evid", "app", "const", "amend", "stat", "ct", "rev", "ann", "cf", "etc", "mr", "mrs", "ms",
-            "dr", "hon", "st", "jr", "sr", "inc", "ltd", "co", "dept", "gov", "approx", "e.g", "i.e");
+            "dr", "sra", "dra", "núm", "núms", "pág", "págs", "párr", "frac", "ee", "uu", "ud", "uds", "lic", "hon",
+            "st", "jr", "sr", "inc", "ltd", "co", "dept", "gov", "approx", "e.g", "i.e");
     /** "No." is a whole answer unless a number follows. */
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "p", "pp", "vol");
 

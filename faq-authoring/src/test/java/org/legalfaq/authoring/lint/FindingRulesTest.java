@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
 
 /** How entries are found and linked, and what waivers do. */
 class FindingRulesTest {
@@ -83,5 +84,13 @@ class FindingRulesTest {
                 .containsExactly(LintCode.ADVICE, LintCode.UNUSED_WAIVER);
         assertThat(Draft.with(entry -> entry).waiving("LF691", Optional.empty()).codes())
                 .containsExactly(LintCode.UNUSED_WAIVER);
+    }
+
+    @Test
+    void wordsAreWeighedWithinTheirLanguage_andLanguagesNeverMeet() {
+        assertThat(Draft.with(entry -> entry)
+                        .and("gale", entry -> entry.language(LanguageTag.of("es")))
+                        .codes())
+                .isEmpty();
     }
 }

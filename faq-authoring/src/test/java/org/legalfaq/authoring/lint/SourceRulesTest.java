@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legalfaq.model.AuthorityType;
 import org.legalfaq.model.EntryDates;
+import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.Review;
 import org.legalfaq.model.ReviewKind;
 
@@ -129,5 +130,51 @@ class SourceRulesTest {
                 Optional.of(due), Optional.of(due), Optional.empty(), Optional.empty(), Optional.of(due));
 
         assertThat(Draft.with(entry -> entry.dates(past)).codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user@example.org/rules",
+                "https://localhost/rules",
+                "https://192.0.2.7/rules",
+                "https://example.org:8443/rules",
+                "https://example.org/rules?utm_source=mail"
+            })
+    void addressOfAnOddForm_isWarnedOf(String url) {
+        assertThat(Draft.with(entry -> entry.authorities(List.of(Draft.authority(AuthorityType.RULE, url))))
+                        .lint()
+                        .warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo(LintCode.ODD_ADDRESS);
+                    assertThat(warning.field()).isEqualTo("authorities/0/url");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//example.org/rules", "rules.html", "javascript:alert(1)", "#top"})
+    void linkThatIsShownAsText_isWarnedOf(String link) {
+        assertThat(Draft.answering("See [the rules](" + link + ").").codes()).containsExactly(LintCode.ODD_ADDRESS);
+    }
+
+    @Test
+    void translation_isWarnedOf_onceItsSourceHasChanged_orIfItNamesNone() {
+        Draft source = Draft.with(entry -> entry);
+        String hash = source.entries().get(0).textHash();
+
+        assertThat(translated(source, Optional.of(hash))).isEmpty();
+        assertThat(translated(Draft.answering("Maybe.[^rule-7]"), Optional.of(hash)))
+                .containsExactly(LintCode.TRANSLATION_OUTDATED);
+        assertThat(translated(source, Optional.empty())).containsExactly(LintCode.TRANSLATION_WITHOUT_HASH);
+    }
+
+    private static List<LintCode> translated(Draft source, Optional<String> hash) {
+        return source.and(
+                        "storm",
+                        entry -> entry.language(LanguageTag.of("es"))
+                                .answer("No.[^rule-7]")
+                                .sourceHash(hash))
+                .codes();
     }
 }

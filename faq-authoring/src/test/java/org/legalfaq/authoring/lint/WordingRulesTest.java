@@ -1,10 +1,13 @@
 package org.legalfaq.authoring.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legalfaq.model.LanguageTag;
 
@@ -20,23 +23,87 @@ class WordingRulesTest {
     }
 
     @Test
-    void gradeAboveTen_isWarnedOf_inEnglishOnly() {
+    void gradeAboveTen_isWarnedOf_inEnglish_andUnmeasuredLanguagesAreNot() {
         assertThat(Draft.answering(LONG_WORDS).codes()).containsExactly(LintCode.READING_GRADE);
-        assertThat(Draft.with(entry -> entry.answer(LONG_WORDS).language(LanguageTag.of("es")))
+        assertThat(Draft.with(entry -> entry.answer(LONG_WORDS).language(LanguageTag.of("fr")))
                         .codes())
                 .doesNotContain(LintCode.READING_GRADE);
     }
 
     @Test
-    void gradesAreReported_forEachEntry() {
+    void figuresAreReported_forEachText_byTheMeasureOfItsLanguage() {
         assertThat(Draft.answering("The cat sat on the mat. The dog ran to the red barn.")
                         .lint()
-                        .grades())
+                        .reading())
                 .singleElement()
-                .satisfies(grade -> assertThat(grade.answer()).isBetween(-2.0, 2.0));
-        assertThat(Draft.answering(LONG_WORDS).lint().grades())
+                .satisfies(figure -> assertThat(figure.answer()).isBetween(-2.0, 2.0));
+        assertThat(Draft.answering(LONG_WORDS).lint().reading())
                 .singleElement()
-                .satisfies(grade -> assertThat(grade.answer()).isGreaterThan(15));
+                .satisfies(figure -> assertThat(figure.answer()).isGreaterThan(15));
+        assertThat(spanish("El gato duerme en la casa. El perro come pan y carne.")
+                        .lint()
+                        .reading())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.measure()).isEqualTo(ReadingMeasure.INFLESZ);
+                    // 12 words, 2 sentences, 18 syllables
+                    assertThat(figure.answer()).isCloseTo(206.835 - 62.3 * 1.5 - 6, within(0.001));
+                });
+        assertThat(Draft.with(entry -> entry.language(LanguageTag.of("fr")))
+                        .lint()
+                        .reading())
+                .isEmpty();
+    }
+
+    @Test
+    void spanishTextBelow55_isWarnedOf() {
+        String hard = "La inadmisibilidad de las consideraciones jurisdiccionales extraordinarias imposibilita"
+                + " categóricamente la interposición de impugnaciones administrativas subsidiarias relativas a la"
+                + " responsabilidad extracontractual, independientemente de las circunstancias.";
+
+        assertThat(spanish(hard).codes()).contains(LintCode.READING_GRADE);
+        assertThat(spanish("El juez mira el caso. Si falta una prueba, el fiscal puede dejar el caso. Eso pasa a veces."
+                                + " Hable con un abogado antes de ir a la corte.")
+                        .codes())
+                .doesNotContain(LintCode.READING_GRADE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abogado, 4",
+        "fiscal, 2",
+        "policía, 4",
+        "aéreo, 4",
+        "juicio, 2",
+        "quien, 1",
+        "siguiente, 3",
+        "averigüe, 4",
+        "ley, 1",
+        "y, 1",
+        "cuyo, 2",
+        "ciudad, 2",
+        "acuerdo, 3",
+        "país, 2"
+    })
+    void spanishSyllables_areCountedByItsRules(String word, int syllables) {
+        assertThat(SpanishSyllables.in(word)).isEqualTo(syllables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Usted debe demandar siempre. El fiscal never llega.",
+                "En EE. UU. el 90 % de los casos termina así. Tres de cada cuatro.",
+                "El tribunal must hacerlo, según el art. 5 y la Sra. Paz.",
+                "Pida ayuda a la Comisión de Igualdad de Oportunidades (EEOC)."
+            })
+    void rulesOnEnglish_leaveSpanishAlone(String answer) {
+        assertThat(spanish(answer).codes()).isEmpty();
+    }
+
+    private static Draft spanish(String answer) {
+        return Draft.with(
+                entry -> entry.answer(answer).language(LanguageTag.of("es")).sourceHash(Optional.empty()));
     }
 
     @Test
@@ -70,6 +137,7 @@ class WordingRulesTest {
                 "Ask the National Weather Service (NWS). The NWS warns you.",
                 "Ask the National Weather Service. The NWS warns you.",
                 "The NWS (the weather people) warns you.",
+                "Ask for your record (RAP sheet).",
                 "Do NOT fly. It is not safe.",
                 "See Part IV. It holds in the US.",
                 "See 18 U.S.C. for that."
@@ -97,6 +165,7 @@ class WordingRulesTest {
                 "You should talk to a lawyer.",
                 "A lawyer can tell you whether you should sue.",
                 "You must file within 30 days.",
+                "You have to accept responsibility to join the program.",
                 "Nobody can tell you to plead guilty."
             })
     void whatHelpsWithoutAdvising_isFine(String answer) {
@@ -108,7 +177,8 @@ class WordingRulesTest {
             strings = {
                 "The court always returns the kite.",
                 "A judge never hears such a case.",
-                "The case is dismissed without exception."
+                "The case is dismissed without exception.",
+                "If you ask, the court always returns the kite."
             })
     void statementOfLawWithoutException_isWarnedOf(String answer) {
         assertThat(Draft.answering(answer).codes()).containsExactly(LintCode.ABSOLUTE_WORD);
@@ -121,7 +191,9 @@ class WordingRulesTest {
                 "Never lie to a judge.",
                 "The wind always wins.",
                 "The right to a jury is guaranteed by the Constitution.",
-                "No court will always agree."
+                "No court will always agree.",
+                "The law treats the case as if it had never begun.",
+                "The case goes on if the judge never signed."
             })
     void negations_orders_andOtherSubjects_areFine(String answer) {
         assertThat(Draft.answering(answer).codes()).isEmpty();
