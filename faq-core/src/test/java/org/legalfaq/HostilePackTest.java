@@ -76,21 +76,47 @@ class HostilePackTest {
 
             PackReport report = check(PackFixtures.files("regex", entry));
 
-            assertThat(report.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
-                    .hasSizeLessThan(2_000));
+            assertThat(report.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(2_000));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ">", "> ", "[", "![", "[a](", "[a][", "*a ", "**a _b ", "_", "`", "` `` ", "~~~\\n", "- ", "1. ", "<", "<a ", "&",
-                "&#1;", "\\\\\\\\", "(", "[^a]", "[x]: y\\n", "a\\n\\t", "#", "<!--", "![[](", "<https://a "
+                ">",
+                "> ",
+                "[",
+                "![",
+                "[a](",
+                "[a][",
+                "*a ",
+                "**a _b ",
+                "_",
+                "`",
+                "` `` ",
+                "~~~\\n",
+                "- ",
+                "1. ",
+                "<",
+                "<a ",
+                "&",
+                "&#1;",
+                "\\\\\\\\",
+                "(",
+                "[^a]",
+                "[x]: y\\n",
+                "a\\n\\t",
+                "#",
+                "<!--",
+                "![[](",
+                "<https://a "
             })
     void markdownMadeToExhaustTheParser_isReadAndShown(String piece) {
         String answer = piece.repeat(LONG / piece.length()) + " end";
-        Map<String, String> files =
-                PackFixtures.files("deep", PackFixtures.ENTRY.replace("\"answer\": \"No.\"", "\"answer\": \"" + answer + "\""));
+        Map<String, String> files = PackFixtures.files(
+                "deep", PackFixtures.ENTRY.replace("\"answer\": \"No.\"", "\"answer\": \"" + answer + "\""));
         PackSource source = PackSource.directory(PackFixtures.write(temp, files));
 
         if (ContentPacks.check(source).isEmpty()) {
@@ -105,11 +131,10 @@ class HostilePackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "vbscript:x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "vbscript:x"})
     void authority_leadsOnlyToTheWeb(String address) {
-        String entry = PackFixtures.ENTRY.replace(
-                "\"review\":",
-                """
+        String entry = PackFixtures.ENTRY.replace("\"review\":", """
                 "authorities": [{"key": "a", "type": "rule", "cite": "Rule 1", "jurisdiction": "US", "checked": "text-read",
                  "url": "%s"}], "review":""".formatted(address));
 
@@ -128,8 +153,7 @@ class HostilePackTest {
                 {"id": "storm", "question": "%1$s", "alternatePhrasings": ["%1$s x"], "shortAnswer": "%1$s", "answer": "%1$s",
                  "topics": ["flying"], "jurisdictions": ["US"], "keywords": ["%1$s"],
                  "cautions": [{"type": "do-not", "text": "%1$s"}], "review": {"how": "none"},
-                 "authorities": [{"key": "a", "type": "rule", "cite": "%1$s", "jurisdiction": "US", "checked": "text-read"}]}"""
-                .formatted(script);
+                 "authorities": [{"key": "a", "type": "rule", "cite": "%1$s", "jurisdiction": "US", "checked": "text-read"}]}""".formatted(script);
         FaqEntry loaded = ContentPacks.load(
                         PackSource.directory(PackFixtures.write(temp, PackFixtures.files("script", entry))))
                 .entries()

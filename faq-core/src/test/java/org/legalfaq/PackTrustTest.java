@@ -199,7 +199,10 @@ class PackTrustTest {
 
         PackTrust then = PackTrust.acceptedCertificates(former)
                 .withClock(Clock.fixed(Instant.parse("2020-06-01T00:00:00Z"), ZoneOffset.UTC));
-        assertThat(ContentPacks.loader().withTrust(then).check(PackSource.zip(jar)).isEmpty())
+        assertThat(ContentPacks.loader()
+                        .withTrust(then)
+                        .check(PackSource.zip(jar))
+                        .isEmpty())
                 .isTrue();
         PackTrust before = then.withClock(Clock.fixed(Instant.parse("2019-06-01T00:00:00Z"), ZoneOffset.UTC));
         assertThat(ContentPacks.loader()
@@ -245,7 +248,8 @@ class PackTrustTest {
             Files.write(damaged, Arrays.copyOf(bytes, length));
             // What is cut off behind the last file is only the table of contents, which a stream does not read.
             if (loader.check(PackSource.zip(damaged)).isEmpty()) {
-                assertThat(loader.load(PackSource.zip(damaged))).isEqualTo(ContentPacks.load(PackSource.zip(signedOnce)));
+                assertThat(loader.load(PackSource.zip(damaged)))
+                        .isEqualTo(ContentPacks.load(PackSource.zip(signedOnce)));
                 intact++;
             }
         }

@@ -219,8 +219,8 @@ class SourcesTest {
         byte[] whole = Files.readAllBytes(zipOfValid());
         byte[] half = Arrays.copyOf(whole, whole.length / 3);
 
-        PackProblem problem = onlyProblem(
-                ContentPacks.check(PackSource.zipStream("half", () -> new ByteArrayInputStream(half))));
+        PackProblem problem =
+                onlyProblem(ContentPacks.check(PackSource.zipStream("half", () -> new ByteArrayInputStream(half))));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.SOURCE_UNREADABLE);
         assertThat(problem.found()).isEqualTo("the zip ends in the middle of a file");

@@ -109,8 +109,10 @@ public final class PackTrust {
         if (signers.isEmpty()) {
             throw UntrustedPackException.fileUnsigned(path);
         }
-        List<X509Certificate> known =
-                signers.stream().map(PackTrust::certificate).filter(accepted::contains).toList();
+        List<X509Certificate> known = signers.stream()
+                .map(PackTrust::certificate)
+                .filter(accepted::contains)
+                .toList();
         if (known.isEmpty()) {
             throw UntrustedPackException.otherSigner(certificate(signers.get(0)));
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record SignedFiles(Map<String, SignedFile> files, PackTrust trust) implements PackFiles {
     static SignedFiles inflate(InputStream in, PackLimits limits, PackTrust trust) throws IOException {
         byte[] jar = all(in, limits);
-        requireOneSignature(MemoryFiles.inflate(new ByteArrayInputStream(jar), limits).files());
+        requireOneSignature(
+                MemoryFiles.inflate(new ByteArrayInputStream(jar), limits).files());
         return new SignedFiles(verified(jar), trust);
     }
 

@@ -14,8 +14,25 @@ import org.jsoup.nodes.Node;
 /** Judges a fragment of HTML as a browser would read it, by a parser that is not ours. */
 final class HarmlessHtml {
     private static final Set<String> TAGS = Set.of(
-            "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em",
-            "strong", "a", "sup");
+            "p",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "a",
+            "sup");
     private static final Set<String> ATTRIBUTES = Set.of("href", "id", "class", "start");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?:|mailto:|tel:|#)[^\\s\\p{Cntrl}]*", Pattern.CASE_INSENSITIVE);

@@ -42,8 +42,8 @@ class HtmlAnswerFuzzTest {
                 .answer(text)
                 .topics(List.of(TopicPath.of("topic")))
                 .jurisdictions(List.of(us))
-                .authorities(List.of(new Authority(
-                        "a", AuthorityType.RULE, text, Optional.empty(), us, AuthorityCheck.TEXT_READ)))
+                .authorities(List.of(
+                        new Authority("a", AuthorityType.RULE, text, Optional.empty(), us, AuthorityCheck.TEXT_READ)))
                 .disclaimer(new Disclaimer(LanguageTag.ENGLISH, Optional.empty(), "Not advice."))
                 .origin(new Origin("test", "1", "CC0-1.0"))
                 .build();

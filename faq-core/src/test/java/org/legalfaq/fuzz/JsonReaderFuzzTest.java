@@ -16,8 +16,8 @@ import org.legalfaq.pack.PackLimits;
 
 /** Any bytes become a tree within the limits or a problem, and any tree a record or a problem. */
 class JsonReaderFuzzTest {
-    private static final List<Class<?>> FILES = List.of(
-            ManifestDoc.class, TopicsDoc.class, SynonymsDoc.class, ExpectationsDoc.class, EntriesDoc.class);
+    private static final List<Class<?>> FILES =
+            List.of(ManifestDoc.class, TopicsDoc.class, SynonymsDoc.class, ExpectationsDoc.class, EntriesDoc.class);
 
     // Made once: it is costly, and keeps nothing from one file to the next.
     private static final StrictReader READER = new StrictReader(FuzzLimits.SMALL);
@@ -45,11 +45,14 @@ class JsonReaderFuzzTest {
             assertThat(number.digits().length()).isLessThanOrEqualTo(limits.maxNumberLength() + 4);
         } else if (value instanceof JsonValue.ArrayValue array) {
             assertThat(array.items().size()).isLessThanOrEqualTo(limits.maxItems());
-            return 1 + array.items().stream().mapToInt(JsonReaderFuzzTest::depth).max().orElse(0);
+            return 1
+                    + array.items().stream()
+                            .mapToInt(JsonReaderFuzzTest::depth)
+                            .max()
+                            .orElse(0);
         } else if (value instanceof JsonValue.ObjectValue object) {
             assertThat(object.members().size()).isLessThanOrEqualTo(limits.maxItems());
-            assertThat(object.members().keySet())
-                    .allMatch(name -> name.length() <= limits.maxNameLength());
+            assertThat(object.members().keySet()).allMatch(name -> name.length() <= limits.maxNameLength());
             return 1
                     + object.members().values().stream()
                             .mapToInt(member -> depth(member.value()))

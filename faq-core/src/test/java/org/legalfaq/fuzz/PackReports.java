@@ -19,8 +19,7 @@ final class PackReports {
         assertThat(report.problems()).hasSizeLessThanOrEqualTo(FuzzLimits.SMALL.maxProblems());
         ReportLines lines = new ReportLines();
         for (PackProblem problem : report.problems()) {
-            lines.check(
-                    problem.location(), problem.pointer(), problem.found(), problem.expected(), problem.hint());
+            lines.check(problem.location(), problem.pointer(), problem.found(), problem.expected(), problem.hint());
         }
         if (!report.hasErrors()) {
             assertThat(LOADER.load(source).entries()).isNotEmpty();

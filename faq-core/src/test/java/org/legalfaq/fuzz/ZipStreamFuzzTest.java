@@ -11,7 +11,8 @@ import org.legalfaq.pack.PackSource;
 
 /** Any bytes that are streamed as a zip are files within the limits, or refused with an {@link IOException}. */
 class ZipStreamFuzzTest {
-    private static final String[] PATHS = {"pack.json", "topics.json", "entries.json", "../entries.json", "a/pack.json"};
+    private static final String[] PATHS = {"pack.json", "topics.json", "entries.json", "../entries.json", "a/pack.json"
+    };
 
     @FuzzTest
     void open(byte[] bytes) {

@@ -33,7 +33,8 @@ public final class JarSigner {
     private Path export(String name) {
         try {
             KeyStore keys = KeyStore.getInstance(Path.of(store()).toFile(), PASSWORD.toCharArray());
-            String encoded = Base64.getMimeEncoder().encodeToString(keys.getCertificate(name).getEncoded());
+            String encoded = Base64.getMimeEncoder()
+                    .encodeToString(keys.getCertificate(name).getEncoded());
             return Files.writeString(
                     folder.resolve(name + ".pem"),
                     "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
@@ -60,7 +61,8 @@ public final class JarSigner {
     private static void run(String... command) {
         command[0] = Path.of(System.getProperty("java.home"), "bin", command[0]).toString();
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(Arrays.toString(command) + " failed:\n" + output);
