@@ -12,11 +12,12 @@ import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.pack.PackTrust;
 import org.legalfaq.spi.PackFormat;
 
 /**
  * Loads, checks and layers packs with other settings than the default ones, which {@link ContentPacks} has: other limits,
- * other formats of files.
+ * other formats of files, signed packs only.
  *
  * <pre>{@code
  * ContentPackLoader loader = ContentPacks.loader()
@@ -55,6 +56,18 @@ public final class ContentPackLoader {
      */
     public ContentPackLoader withFormat(PackFormat format) {
         return new ContentPackLoader(settings.with(format));
+    }
+
+    /**
+     * Returns a loader that takes only packs that are signed: jars in zip files or zip streams. Folders and packs on the class
+     * path are refused, as is a jar with a file that nobody accepted has signed. Of {@link #overlay}, the packs laid over the
+     * base must be signed; the base is loaded already.
+     *
+     * @param trust whose signature is accepted, not null
+     * @return the loader, never null
+     */
+    public ContentPackLoader withTrust(PackTrust trust) {
+        return new ContentPackLoader(settings.with(trust));
     }
 
     /**

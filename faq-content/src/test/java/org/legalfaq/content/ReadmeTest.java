@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legalfaq.ContentPackLoader;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.EmbeddedEngine;
 import org.legalfaq.FaqRepository;
@@ -35,8 +37,11 @@ import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.Topic;
 import org.legalfaq.model.TopicPath;
+import org.legalfaq.pack.PackProblem;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.pack.PackTrust;
+import org.legalfaq.pack.ProblemCode;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.Facet;
@@ -334,6 +339,34 @@ class ReadmeTest {
         assertThat(both.entries()).hasSize(faqs.entries().size() + 1);
         assertThat(both.find("bring-a-dog").orElseThrow().disclaimer().text()).isEqualTo("House rules, not advice.");
         assertThat(report.isEmpty()).isTrue();
+    }
+
+    @Test
+    void yourOwnContentSigned(@TempDir Path folder) throws Exception {
+        String[] store = {"-keystore", folder.resolve("keys.p12").toString(), "-storepass", "kites-fly-high"};
+        Path certificate = folder.resolve("publisher.pem");
+        Path jar = zip(folder.resolve("ours.jar"));
+        run(store, "keytool", "-genkeypair", "-alias", "publisher", "-keyalg", "EC", "-dname", "CN=Publisher");
+        run(store, "keytool", "-exportcert", "-rfc", "-alias", "publisher", "-file", certificate.toString());
+
+        ContentPackLoader signedOnly = ContentPacks.loader().withTrust(PackTrust.acceptedCertificates(certificate));
+        assertThat(signedOnly.check(PackSource.zip(jar)).problems())
+                .extracting(PackProblem::code)
+                .containsExactly(ProblemCode.PACK_UNSIGNED);
+
+        run(store, "jarsigner", jar.toString(), "publisher");
+        ContentPack signed = signedOnly.load(PackSource.zip(jar));
+        assertThat(signed.entries()).hasSize(1);
+    }
+
+    private static void run(String[] store, String tool, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        command.addAll(List.of(store));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
     }
 
     @Test
