@@ -14,7 +14,15 @@ import java.util.jar.JarInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a signed jar, verified by the JDK while they are inflated; what was verified is what is read. */
-record SignedFiles(Map<String, SignedFile> files, PackTrust trust) implements PackFiles {
+final class SignedFiles implements PackFiles {
+    private final Map<String, SignedFile> files;
+    private final PackTrust trust;
+
+    private SignedFiles(Map<String, SignedFile> files, PackTrust trust) {
+        this.files = files;
+        this.trust = trust;
+    }
+
     static SignedFiles inflate(InputStream in, PackLimits limits, PackTrust trust) throws IOException {
         byte[] jar = all(in, limits);
         requireOneSignature(
@@ -70,12 +78,20 @@ record SignedFiles(Map<String, SignedFile> files, PackTrust trust) implements Pa
         if (file == null) {
             throw new NoSuchFileException(path);
         }
-        trust.require(path, file.signers());
-        return new ByteArrayInputStream(file.bytes());
+        trust.require(path, file.signers);
+        return new ByteArrayInputStream(file.bytes);
     }
 
     @Override
     public void close() {}
 
-    record SignedFile(byte[] bytes, List<CodeSigner> signers) {}
+    private static final class SignedFile {
+        private final byte[] bytes;
+        private final List<CodeSigner> signers;
+
+        SignedFile(byte[] bytes, List<CodeSigner> signers) {
+            this.bytes = bytes;
+            this.signers = signers;
+        }
+    }
 }
