@@ -7,15 +7,17 @@ import org.legalfaq.internal.load.LoadSettings;
 import org.legalfaq.internal.load.PackLoader;
 import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.pack.PackTrust;
 import org.legalfaq.spi.PackFormat;
 
 /**
  * Loads, checks and layers packs with other settings than the default ones, which {@link ContentPacks} has: other limits,
- * other formats of files.
+ * other formats of files, signed packs only.
  *
  * <pre>{@code
  * ContentPackLoader loader = ContentPacks.loader()
@@ -57,6 +59,18 @@ public final class ContentPackLoader {
     }
 
     /**
+     * Returns a loader that takes only packs that are signed: jars in zip files or zip streams. Folders and packs on the class
+     * path are refused, as is a jar with a file that nobody accepted has signed. Of {@link #overlay}, the packs laid over the
+     * base must be signed; the base is loaded already.
+     *
+     * @param trust whose signature is accepted, not null
+     * @return the loader, never null
+     */
+    public ContentPackLoader withTrust(PackTrust trust) {
+        return new ContentPackLoader(settings.with(trust));
+    }
+
+    /**
      * Loads a pack.
      *
      * @param source where it is, not null
@@ -75,6 +89,17 @@ public final class ContentPackLoader {
      */
     public PackReport check(PackSource source) {
         return loader().load(PackRequest.of(source)).report();
+    }
+
+    /**
+     * Checks a pack and returns all that is known of it, as {@link ContentPacks#examine} does.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public CheckedPack examine(PackSource source) {
+        LoadResult result = loader().load(PackRequest.of(source));
+        return new CheckedPack(result.report(), result.pack(), result.places());
     }
 
     /**

@@ -21,12 +21,17 @@ import org.legalfaq.testing.PackFixtures;
 
 /** Each problem code has a fixture pack with the whole report it gives, and a section in the documentation. */
 class ProblemCodesTest {
-    /** Codes that bytes alone cannot trigger, with the tests that do: SourcesTest, DiscoveryTest, PackFormatTest. */
+    /** Codes that bytes alone cannot trigger, with the tests that do: SourcesTest, DiscoveryTest, PackFormatTest, PackTrustTest. */
     private static final Set<ProblemCode> WITHOUT_FIXTURE = Set.of(
             ProblemCode.SOURCE_UNREADABLE,
             ProblemCode.FILE_TOO_LARGE,
             ProblemCode.PACK_ID_MISMATCH,
-            ProblemCode.FILE_SYNTAX);
+            ProblemCode.FILE_SYNTAX,
+            ProblemCode.PACK_UNSIGNED,
+            ProblemCode.FILE_UNSIGNED,
+            ProblemCode.SIGNATURE_BROKEN,
+            ProblemCode.SIGNER_NOT_ACCEPTED,
+            ProblemCode.SIGNER_EXPIRED);
 
     private static Stream<ProblemCode> withFixture() {
         return Arrays.stream(ProblemCode.values()).filter(code -> !WITHOUT_FIXTURE.contains(code));

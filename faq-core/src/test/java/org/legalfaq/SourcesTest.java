@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -211,6 +212,18 @@ class SourcesTest {
         }) {
             assertThat(onlyProblem(ContentPacks.check(source)).code()).isEqualTo(ProblemCode.SOURCE_UNREADABLE);
         }
+    }
+
+    @Test
+    void zipStream_thatIsCutOff_saysSo() throws IOException {
+        byte[] whole = Files.readAllBytes(zipOfValid());
+        byte[] half = Arrays.copyOf(whole, whole.length / 3);
+
+        PackProblem problem =
+                onlyProblem(ContentPacks.check(PackSource.zipStream("half", () -> new ByteArrayInputStream(half))));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.SOURCE_UNREADABLE);
+        assertThat(problem.found()).isEqualTo("the zip ends in the middle of a file");
     }
 
     @Test

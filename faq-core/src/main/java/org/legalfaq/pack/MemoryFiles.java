@@ -1,6 +1,7 @@
 package org.legalfaq.pack;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 record MemoryFiles(Map<String, byte[]> files) implements PackFiles {
 
     static MemoryFiles inflate(InputStream in, PackLimits limits) throws IOException {
+        try {
+            return inflateAll(in, limits);
+        } catch (EOFException e) {
+            // The JDK says no more than that.
+            throw new IOException("the zip ends in the middle of a file", e);
+        }
+    }
+
+    private static MemoryFiles inflateAll(InputStream in, PackLimits limits) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         Set<String> names = new HashSet<>();
         long left = limits.maxPackBytes();

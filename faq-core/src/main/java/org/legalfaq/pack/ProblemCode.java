@@ -25,6 +25,16 @@ public enum ProblemCode {
     PACK_ID_MISMATCH(108, "pack has another id"),
     /** The name of a file has an ending that stands for no known format. */
     UNKNOWN_FILE_FORMAT(109, "format of file is not known"),
+    /** A signed pack is asked for, and this one is not signed. */
+    PACK_UNSIGNED(110, "pack is not signed"),
+    /** The pack is signed, but not this file. */
+    FILE_UNSIGNED(111, "file is not signed"),
+    /** The signature does not fit what the pack holds. */
+    SIGNATURE_BROKEN(112, "signature does not fit"),
+    /** The pack is signed by someone else than was asked for. */
+    SIGNER_NOT_ACCEPTED(113, "signer is not accepted"),
+    /** The certificate of the signer has expired, or does not hold yet. */
+    SIGNER_EXPIRED(114, "certificate of the signer is not valid now"),
 
     /** The bytes are not UTF-8. */
     ENCODING(201, "text is not UTF-8"),

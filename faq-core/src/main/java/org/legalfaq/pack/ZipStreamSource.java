@@ -20,7 +20,7 @@ record ZipStreamSource(String name, Supplier<? extends InputStream> streams) imp
         }
     }
 
-    private InputStream stream() throws IOException {
+    InputStream stream() throws IOException {
         try {
             // Callers compiled without nullness checks may well return null here.
             @Nullable InputStream in = streams.get();

@@ -12,8 +12,8 @@ import org.legalfaq.model.FaqEntry;
  * only to {@code https}, {@code http}, {@code mailto}, {@code tel} and to entries, images are their alternative text,
  * and references are links to the list of authorities.
  *
- * <p>The fragments hold no script, no style and no attributes but {@code href}, {@code id} and {@code class}.
- * Immutable and safe for use by several threads.
+ * <p>The fragments hold no script, no style and no attributes but {@code href}, {@code id}, {@code class} and, on a list,
+ * {@code start}. Immutable and safe for use by several threads.
  */
 public final class HtmlAnswer {
     private final LinkPolicy links;

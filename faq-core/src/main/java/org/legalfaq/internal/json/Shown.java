@@ -13,9 +13,14 @@ public final class Shown {
 
     /** Returns the text, shortened, with odd characters spelled out. */
     public static String plain(String text) {
+        return plain(text, LONGEST);
+    }
+
+    /** Returns the text, shortened to this many code points, with odd characters spelled out. */
+    public static String plain(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
-        return text.codePointCount(0, text.length()) > LONGEST
+        text.codePoints().limit(longest).forEach(c -> append(shown, c));
+        return text.codePointCount(0, text.length()) > longest
                 ? shown.append('…').toString()
                 : shown.toString();
     }

@@ -1,9 +1,13 @@
 package org.legalfaq.internal.load;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.legalfaq.pack.PackFiles;
 import org.legalfaq.pack.PackLimits;
+import org.legalfaq.pack.PackSource;
+import org.legalfaq.pack.PackTrust;
 import org.legalfaq.spi.PackFormat;
 
 /**
@@ -11,12 +15,13 @@ import org.legalfaq.spi.PackFormat;
  *
  * @param limits how much of a pack is read
  * @param formats the formats of files beside JSON, by the ending of their names
+ * @param trust whose signature packs must carry; empty if they need none
  */
-public record LoadSettings(PackLimits limits, Map<String, PackFormat> formats) {
+public record LoadSettings(PackLimits limits, Map<String, PackFormat> formats, Optional<PackTrust> trust) {
     static final String JSON = "json";
 
-    /** Nothing but JSON, within the default limits. */
-    public static final LoadSettings DEFAULT = new LoadSettings(PackLimits.DEFAULT, Map.of());
+    /** Nothing but JSON, within the default limits, signed or not. */
+    public static final LoadSettings DEFAULT = new LoadSettings(PackLimits.DEFAULT, Map.of(), Optional.empty());
 
     /** Copies the formats. */
     public LoadSettings {
@@ -25,7 +30,7 @@ public record LoadSettings(PackLimits limits, Map<String, PackFormat> formats) {
 
     /** Returns these settings with other limits. */
     public LoadSettings with(PackLimits others) {
-        return new LoadSettings(others, formats);
+        return new LoadSettings(others, formats, trust);
     }
 
     /**
@@ -44,7 +49,16 @@ public record LoadSettings(PackLimits limits, Map<String, PackFormat> formats) {
                 throw new IllegalArgumentException("Files ending in \"." + ending + "\" already have a format");
             }
         }
-        return new LoadSettings(limits, all);
+        return new LoadSettings(limits, all, trust);
+    }
+
+    /** Returns these settings for signed packs only. */
+    public LoadSettings with(PackTrust signers) {
+        return new LoadSettings(limits, formats, Optional.of(signers));
+    }
+
+    PackFiles open(PackSource source) throws IOException {
+        return trust.isPresent() ? trust.get().open(source, limits) : source.open(limits);
     }
 
     Optional<PackFormat> format(String ending) {

@@ -44,7 +44,7 @@ final class PackReader {
     static Optional<ReadPack> read(
             int layer, PackRequest request, StrictReader reader, LoadSettings settings, Problems problems) {
         problems.name(layer, request.source().describe());
-        try (var files = request.source().open(settings.limits())) {
+        try (var files = settings.open(request.source())) {
             PackContents contents = new PackContents(files, settings.limits());
             return new PackReader(layer, reader, settings, contents, problems).read(request);
         } catch (IOException e) {

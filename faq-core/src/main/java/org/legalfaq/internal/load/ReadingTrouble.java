@@ -9,9 +9,13 @@ import java.util.Objects;
 import org.legalfaq.internal.json.Shown;
 import org.legalfaq.pack.PackTooLargeException;
 import org.legalfaq.pack.ProblemCode;
+import org.legalfaq.pack.UntrustedPackException;
 
 /** Says in a report why a pack or one of its files could not be read. */
 final class ReadingTrouble {
+    // The name of a signer may be long, and is made up by whoever signed.
+    private static final int LONGEST_REASON = 300;
+
     private final Problems problems;
 
     ReadingTrouble(Problems problems) {
@@ -21,6 +25,9 @@ final class ReadingTrouble {
     void withSource(IOException e, Spot spot) {
         if (e instanceof PackTooLargeException) {
             tooLarge(e, spot);
+            return;
+        } else if (e instanceof UntrustedPackException untrusted) {
+            untrusted(untrusted, spot);
             return;
         }
         problems.add(
@@ -61,6 +68,8 @@ final class ReadingTrouble {
                     "Move the file into the pack and write its path like \"entries/us.json\".");
         } else if (e instanceof PackTooLargeException) {
             tooLarge(e, spot);
+        } else if (e instanceof UntrustedPackException untrusted) {
+            untrusted(untrusted, spot);
         } else {
             problems.add(
                     ProblemCode.SOURCE_UNREADABLE,
@@ -78,6 +87,15 @@ final class ReadingTrouble {
                 reason(e),
                 "a pack within the limits",
                 "Split the file, or load the pack with higher PackLimits if you trust its source.");
+    }
+
+    private void untrusted(UntrustedPackException e, Spot spot) {
+        problems.add(
+                e.code(),
+                spot,
+                Shown.plain(reason(e), LONGEST_REASON),
+                "a jar in which every file is signed by a certificate that you accept, valid today",
+                e.hint());
     }
 
     private static String detail(FileSystemException e) {

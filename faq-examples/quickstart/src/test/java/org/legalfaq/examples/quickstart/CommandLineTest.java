@@ -48,11 +48,23 @@ class CommandLineTest {
     void withoutAPlace_theLawIsNamedAllTheSame() {
         assertThat(run("three grounds for dismissal --topic employment --jurisdiction ZA"))
                 .contains("South Africa (ZA), as you asked.");
-        assertThat(run("three grounds for dismissal"))
+        assertThat(run("three grounds for dismissal")).contains("    no one country (001)\n");
+        assertThat(run("What reasons is an employer legally allowed to rely on when ending someone's job?"))
                 .contains("no one country (001). You named no place")
                 .contains("South Africa (ZA): --show dismissal-three-grounds-za\n");
         assertThat(run("can they recharge me after dismissal"))
                 .contains("United States (US). You named no place: add --jurisdiction");
+    }
+
+    @Test
+    void aPlaceInTheQuestion_isUsed_andSaid() {
+        assertThat(run("can charges be refiled in Texas"))
+                .contains("You did not say where you are; taken from your words: Texas")
+                .contains("Texas (US-TX), as you asked.");
+        assertThat(run("--search can charges be refiled in Texas")).contains("taken from your words: Texas (US-TX).");
+        assertThat(run("can charges be refiled in France"))
+                .contains("taken from your words: France (FR).")
+                .contains("Sorry: this FAQ has no answer");
     }
 
     @Test
