@@ -9,6 +9,7 @@ module org.legalfaq.core {
     requires org.commonmark;
 
     exports org.legalfaq;
+    exports org.legalfaq.evaluation;
     exports org.legalfaq.model;
     exports org.legalfaq.query;
     exports org.legalfaq.pack;

@@ -10,11 +10,11 @@ import org.legalfaq.query.JurisdictionMatch.Kind;
 import org.legalfaq.query.JurisdictionResolution;
 
 /**
- * The place a reader asked for, resolved.
+ * The place a reader asked for, or is taken to be in, resolved.
  *
  * @param resolution what to tell the reader about it
  * @param self the place itself, by its tag and not by an alias
- * @param admissible the jurisdictions whose answers may be given, with their distance from it
+ * @param admissible the jurisdictions whose answers may be given, or apply there, with their distance from it
  * @param registry the pack's jurisdictions
  */
 record AskedJurisdiction(
@@ -22,6 +22,18 @@ record AskedJurisdiction(
         Jurisdiction self,
         Map<Jurisdiction, Integer> admissible,
         JurisdictionRegistry registry) {
+
+    /** Says which of any entry's jurisdictions is nearest, if one applies there, and how it relates to the place. */
+    JurisdictionMatch matchAny(FaqEntry entry) {
+        if (entry.jurisdictions().stream().anyMatch(admissible::containsKey)) {
+            return match(entry);
+        }
+        return entry.jurisdictions().stream()
+                .filter(tag -> registry.federal(self).filter(tag::equals).isPresent())
+                .findFirst()
+                .map(tag -> new JurisdictionMatch(tag, Kind.FEDERAL))
+                .orElseGet(() -> new JurisdictionMatch(entry.jurisdictions().get(0), Kind.ELSEWHERE));
+    }
 
     /** Says which of an admissible entry's jurisdictions is nearest, and how it relates to the place. */
     JurisdictionMatch match(FaqEntry entry) {

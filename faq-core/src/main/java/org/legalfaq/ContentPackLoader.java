@@ -7,6 +7,7 @@ import org.legalfaq.internal.load.LoadSettings;
 import org.legalfaq.internal.load.PackLoader;
 import org.legalfaq.internal.load.PackRequest;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
@@ -88,6 +89,17 @@ public final class ContentPackLoader {
      */
     public PackReport check(PackSource source) {
         return loader().load(PackRequest.of(source)).report();
+    }
+
+    /**
+     * Checks a pack and returns all that is known of it, as {@link ContentPacks#examine} does.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public CheckedPack examine(PackSource source) {
+        LoadResult result = loader().load(PackRequest.of(source));
+        return new CheckedPack(result.report(), result.pack(), result.places());
     }
 
     /**

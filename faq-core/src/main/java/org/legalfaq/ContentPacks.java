@@ -2,6 +2,7 @@ package org.legalfaq;
 
 import java.util.List;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.PackReport;
@@ -73,6 +74,17 @@ public final class ContentPacks {
      */
     public static PackReport check(PackSource source, PackLimits limits) {
         return loader().withLimits(limits).check(source);
+    }
+
+    /**
+     * Checks a pack and returns all that is known of it: every problem, the pack if it has no error, and where its fields
+     * stand in its files. For editors' tools; an application has no use for the places and the memory they take.
+     *
+     * @param source where it is, not null
+     * @return what came of it, never null
+     */
+    public static CheckedPack examine(PackSource source) {
+        return loader().examine(source);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.LocalizedEntry;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
 
 /**
  * The entries of a pack, to look up, list, search and ask.
@@ -156,7 +158,8 @@ public interface FaqRepository extends AutoCloseable {
     }
 
     /**
-     * Searches, or lists if the query has no text.
+     * Searches, or lists if the query has no text. A place named in the text is taken for the reader's if the query has no
+     * jurisdiction; what holds elsewhere comes behind what applies there.
      *
      * @param query the query, not null
      * @return the page, never null
@@ -175,7 +178,8 @@ public interface FaqRepository extends AutoCloseable {
     }
 
     /**
-     * Answers a question, or says honestly that it cannot.
+     * Answers a question, or says honestly that it cannot. It never answers with what holds elsewhere than in the place
+     * that is asked for or named in the text; an entry pinned to the query is always its answer where it applies.
      *
      * @param query the question; without text nothing matches, not null
      * @return the result, never null
@@ -191,6 +195,27 @@ public interface FaqRepository extends AutoCloseable {
      */
     default AskResult ask(String text) {
         return ask(FaqQuery.text(text).build());
+    }
+
+    /**
+     * Completes what a reader has typed so far with questions of the pack, for a search box that suggests while one types.
+     * First come questions that begin in the same way, then those with an alternate phrasing that does, then those that
+     * hold the words further on. Words that the pack does not know are taken as misspelt, if not in their first letter.
+     *
+     * @param query what was typed, not null
+     * @return the suggestions, one for each family, best first, never null
+     */
+    List<Suggestion> suggest(SuggestQuery query);
+
+    /**
+     * Completes what a reader has typed so far. An alias of {@code suggest(SuggestQuery.text(text).build())}.
+     *
+     * @param text the reader's words, not null
+     * @return the suggestions, never null
+     * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
+     */
+    default List<Suggestion> suggest(String text) {
+        return suggest(SuggestQuery.text(text).build());
     }
 
     /**

@@ -3,8 +3,8 @@ package org.legalfaq;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.spi.SearchEngineFactory;
 
@@ -14,7 +14,7 @@ import org.legalfaq.spi.SearchEngineFactory;
 public final class FaqRepositoryBuilder {
     private final ContentPack pack;
     private Clock clock = Clock.system(ZoneId.systemDefault());
-    private SearchEngineFactory engine = new LuceneSearchEngineFactory();
+    private SearchEngineFactory engine = EmbeddedEngine.byWords();
     private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
@@ -35,7 +35,7 @@ public final class FaqRepositoryBuilder {
     /**
      * Sets another search engine.
      *
-     * @param value the engine's factory; the embedded engine's if never set, not null
+     * @param value the engine's factory; {@link EmbeddedEngine#byWords()} if never set, not null
      * @return this builder
      */
     public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
@@ -63,7 +63,9 @@ public final class FaqRepositoryBuilder {
         return new IndexedFaqRepository(
                 pack,
                 engine.open(pack),
-                new AskPolicy(thresholds, pack.entries().size()),
+                new AskPolicy(
+                        thresholds,
+                        pack.entries().stream().map(FaqEntry::id).distinct().count()),
                 () -> LocalDate.now(clock));
     }
 }

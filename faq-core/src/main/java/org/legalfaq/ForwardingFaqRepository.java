@@ -16,6 +16,8 @@ import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.LocalizedEntry;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
 
 /** Answers each call from one other repository, which it chooses anew for each. */
 abstract class ForwardingFaqRepository implements FaqRepository {
@@ -61,6 +63,11 @@ abstract class ForwardingFaqRepository implements FaqRepository {
     @Override
     public AskResult ask(FaqQuery query) {
         return read(faqs -> faqs.ask(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        return read(faqs -> faqs.suggest(query));
     }
 
     @Override

@@ -23,6 +23,10 @@ import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.LanguageMatch;
 import org.legalfaq.query.LocalizedEntry;
 import org.legalfaq.query.SearchPage;
+import org.legalfaq.query.SortOrder;
+import org.legalfaq.query.SuggestQuery;
+import org.legalfaq.query.Suggestion;
+import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.SearchEngine;
 
@@ -67,7 +71,7 @@ final class IndexedFaqRepository implements FaqRepository {
     @Override
     public Optional<LocalizedEntry> find(EntryId id, LanguageTag language) {
         LocalDate date = today.get();
-        List<FaqEntry> current = texts.getOrDefault(living(id), List.of()).stream()
+        List<FaqEntry> current = texts.getOrDefault(Redirects.living(pack, id), List.of()).stream()
                 .filter(text -> text.dates().validOn(date))
                 .toList();
         return resolver.languageOrder(language).stream()
@@ -95,16 +99,36 @@ final class IndexedFaqRepository implements FaqRepository {
     @Override
     public SearchPage search(FaqQuery query) {
         ResolvedQuery resolved = resolver.resolve(query, today.get());
-        return resolved.page(engine.search(resolved.engineQuery()));
+        return resolved.page(find(resolved));
     }
 
     @Override
     public AskResult ask(FaqQuery query) {
-        FaqQuery question =
-                query.toBuilder().text(query.text().orElse("")).offset(0).build();
+        FaqQuery question = query.toBuilder()
+                .text(query.text().orElse(""))
+                .sort(SortOrder.RELEVANCE)
+                .offset(0)
+                .build();
         ResolvedQuery resolved = resolver.resolve(question, today.get());
+        EngineResult result = find(resolved);
+        return policy.decide(resolved.page(result), result.evidence(), resolved.searched());
+    }
+
+    /** Who says nothing but where, as in "what about Texas", means what is said about the place. */
+    private EngineResult find(ResolvedQuery resolved) {
         EngineResult result = engine.search(resolved.engineQuery());
-        return policy.decide(resolved.page(result), result.evidence());
+        boolean pinned = result.hits().stream().anyMatch(EngineHit::pinned);
+        return resolved.leavesWordsOut() && result.evidence().coverage() == 0 && !pinned
+                ? engine.search(resolved.withWholeText())
+                : result;
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        ResolvedQuery resolved = resolver.resolve(query, today.get());
+        return engine.suggest(resolved.engineQuery()).stream()
+                .map(resolved::suggestion)
+                .toList();
     }
 
     @Override
@@ -167,17 +191,6 @@ final class IndexedFaqRepository implements FaqRepository {
         return engine.search(resolved.unpaged()).hits().stream()
                 .map(hit -> pack.entries().get(hit.shown()))
                 .toList();
-    }
-
-    /** Follows redirects; a pack whose redirects go round in a circle is never loaded. */
-    private EntryId living(EntryId id) {
-        EntryId living = id;
-        for (EntryId next = pack.redirects().get(living);
-                next != null;
-                next = pack.redirects().get(living)) {
-            living = next;
-        }
-        return living;
     }
 
     private LanguageTag mainLanguage() {

@@ -30,6 +30,18 @@ final class JurisdictionResolver {
         return resolveUnknown(requested, scope);
     }
 
+    /** The place with what applies to it: itself, what lies above, then what lies below it, and at last the world. */
+    AskedJurisdiction assume(Jurisdiction known) {
+        List<Jurisdiction> order = chain(known);
+        boolean inWorld = order.remove(Jurisdiction.WORLD);
+        order.addAll(registry.descendants(known));
+        if (inWorld) {
+            order.add(Jurisdiction.WORLD);
+        }
+        return new AskedJurisdiction(
+                new JurisdictionResolution(known, Optional.of(known), true), known, byPosition(order), registry);
+    }
+
     /** What lies above an unknown place still applies there; what lies at or below it cannot be known. */
     private AskedJurisdiction resolveUnknown(Jurisdiction requested, JurisdictionScope scope) {
         boolean upwards = scope == JurisdictionScope.BROADER || scope == JurisdictionScope.BROADER_AND_FEDERAL;

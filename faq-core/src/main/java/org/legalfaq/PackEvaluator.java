@@ -1,14 +1,20 @@
 package org.legalfaq;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.legalfaq.model.EntryId;
+import java.util.Set;
+import org.legalfaq.evaluation.EvaluationReport;
+import org.legalfaq.evaluation.ExpectationResult;
+import org.legalfaq.evaluation.Subject;
+import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Expectation;
+import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.FaqQueryBuilder;
-import org.legalfaq.query.SearchHit;
 
 /**
  * Runs a pack's expectations and counts how often the right entry comes first, how often a wrong answer is given with
@@ -17,7 +23,7 @@ import org.legalfaq.query.SearchHit;
  * <pre>{@code
  * EvaluationReport report = PackEvaluator.evaluate(repository);
  * System.out.println(report);
- * assertThat(report.precisionAt1()).isGreaterThan(0.9);
+ * assertThat(report.figures().precisionAt1()).isGreaterThan(0.9);
  * }</pre>
  */
 public final class PackEvaluator {
@@ -41,11 +47,13 @@ public final class PackEvaluator {
         // Not closed: the view shares the caller's index.
         @SuppressWarnings("resource")
         FaqRepository atRelease = repository.asOf(repository.pack().info().released());
-        List<ExpectationResult> results = new ArrayList<>();
-        for (Expectation expectation : repository.pack().expectations()) {
-            results.add(run(atRelease, expectation));
-        }
-        return new EvaluationReport(repository.pack().info(), results);
+        ContentPack pack = repository.pack();
+        List<ExpectationResult> results = pack.expectations().stream()
+                .map(expectation -> run(atRelease, expectation))
+                .toList();
+        boolean overlaid = pack.entries().stream()
+                .anyMatch(entry -> !entry.origin().packId().equals(pack.info().id()));
+        return new EvaluationReport(pack.info(), overlaid, results);
     }
 
     private static ExpectationResult run(FaqRepository repository, Expectation expectation) {
@@ -54,13 +62,36 @@ public final class PackEvaluator {
         expectation.topic().ifPresent(query::topic);
         expectation.language().ifPresent(query::language);
         AskResult result = repository.ask(query.build());
-        List<EntryId> found = result.page().hits().stream()
-                .map(SearchHit::entry)
-                .map(entry -> entry.id())
-                .toList();
-        Optional<EntryId> answered = result.answer().map(hit -> hit.entry().id());
-        boolean none = result instanceof AskResult.NoMatch;
         return new ExpectationResult(
-                expectation, found, answered, none, result.confidence().value());
+                expectation,
+                subject(repository, expectation),
+                result.page().hits().stream().map(hit -> hit.entry().id()).toList(),
+                result.answer().map(hit -> hit.entry().id()),
+                result instanceof AskResult.NoMatch,
+                result.confidence());
+    }
+
+    private static Subject subject(FaqRepository repository, Expectation expectation) {
+        Optional<FaqEntry> expected = expectation.expected().flatMap(repository::find);
+        Set<TopicPath> topics = expected.map(entry -> withParents(entry.topics()))
+                .orElseGet(() -> withParents(expectation.topic().stream().toList()));
+        Set<Jurisdiction> jurisdictions = expected.map(entry -> Set.copyOf(entry.jurisdictions()))
+                .orElseGet(() -> expectation.jurisdiction().map(Set::of).orElse(Set.of()));
+        return new Subject(
+                topics,
+                jurisdictions,
+                expectation.language().orElse(repository.pack().info().mainLanguage()));
+    }
+
+    private static Set<TopicPath> withParents(List<TopicPath> topics) {
+        Set<TopicPath> all = new HashSet<>();
+        for (TopicPath topic : topics) {
+            Optional<TopicPath> path = Optional.of(topic);
+            while (path.isPresent()) {
+                all.add(path.get());
+                path = path.get().parent();
+            }
+        }
+        return all;
     }
 }

@@ -316,6 +316,22 @@ class FaqRepositoryTest {
     }
 
     @Test
+    void ask_isAsSureOfATextAsBefore_whenThePackIsTranslated() {
+        ContentPack english = TestPacks.of(entry("bail", "What is bail?"), entry("plea", "What is a plea bargain?"));
+        ContentPack both = TestPacks.builder()
+                .languages("en", "es")
+                .entries(
+                        entry("bail", "What is bail?"),
+                        entry("bail", "¿Qué es la fianza?").language("es"),
+                        entry("plea", "What is a plea bargain?"),
+                        entry("plea", "¿Qué es un acuerdo?").language("es"))
+                .build();
+
+        assertThat(FaqRepository.of(both).ask("bail money").confidence())
+                .isEqualTo(FaqRepository.of(english).ask("bail money").confidence());
+    }
+
+    @Test
     void close_canBeCalledTwice() {
         faqs.close();
         faqs.close();

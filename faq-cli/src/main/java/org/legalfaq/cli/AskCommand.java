@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         description = {
             "Asks a question, and prints the answer if there is one.",
             "Exit code: 0 one answer, 1 a choice or no answer, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli ask bundled can the DA drop my case --jurisdiction US-CA"})
 final class AskCommand extends QueryCommand {
     @Override
     int run(FaqRepository faqs, FaqQuery query) {
@@ -23,13 +24,14 @@ final class AskCommand extends QueryCommand {
         if (json()) {
             printJson(asJson(result));
         } else {
-            print(result);
+            print(faqs, result);
         }
         return result.answer().isPresent() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
-    private void print(AskResult result) {
+    private void print(FaqRepository faqs, AskResult result) {
         Page page = page();
+        assumption(faqs, result.page()).ifPresent(text -> page.line(text).gap());
         String sure = String.format(
                 Locale.ROOT, "confidence %.2f", result.confidence().value());
         List<SearchHit> others = result.fold(
@@ -59,6 +61,7 @@ final class AskCommand extends QueryCommand {
         return Json.object()
                 .with("result", kind)
                 .with("confidence", result.confidence().value())
+                .with("assumedJurisdiction", assumptionJson(result.page()))
                 .with("entry", result.answer().map(hit -> EntryJson.full(hit.entry())))
                 .with("others", others.stream().map(EntryJson::hit).toList())
                 .with("disclaimer", result.disclaimer().text())

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.legalfaq.authoring.lint.LintReport;
 import org.legalfaq.authoring.lint.LintWarning;
 import org.legalfaq.authoring.lint.PackLint;
-import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.PackReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Lists every error and, if there is none, every warning. */
 @Command(
@@ -17,7 +18,8 @@ import picocli.CommandLine.Option;
         description = {
             "Lists every error of a pack and, if it has none, every warning.",
             "Exit code: 0 nothing found, 1 warnings only, 2 errors."
-        })
+        },
+        footer = {"", "Examples:  faq-cli check our-pack", "           faq-cli check our-pack --sarif > faq.sarif"})
 final class CheckCommand extends PackCommand {
     @Option(
             names = "--on",
@@ -26,11 +28,23 @@ final class CheckCommand extends PackCommand {
                     "Judge overdue reviews as of this day, such as 2027-01-31; by default the day of the pack's release.")
     private Optional<LocalDate> on = Optional.empty();
 
+    @Option(
+            names = "--sarif",
+            description = "Print SARIF 2.1.0, as code hosts and editors read it, instead of text for people.")
+    private boolean sarif;
+
     @Override
     public Integer call() {
-        PackReport report = location().check();
-        Optional<LintReport> lint = report.hasErrors() ? Optional.empty() : Optional.of(lint());
-        if (json()) {
+        if (sarif && json()) {
+            throw new ParameterException(spec().commandLine(), "Choose one of --json and --sarif.");
+        }
+        CheckedPack checked = check();
+        PackReport report = checked.report();
+        Optional<LintReport> lint = checked.pack()
+                .map(pack -> PackLint.lint(pack, on.orElse(pack.info().released()), checked.places()));
+        if (sarif) {
+            printJson(SarifReport.of(report, lint, location(), new Version().number()));
+        } else if (json()) {
             printJson(ReportJson.of(report, lint));
         } else {
             print(report, lint);
@@ -39,16 +53,22 @@ final class CheckCommand extends PackCommand {
         return report.hasErrors() ? ExitCode.ERROR : warnings ? ExitCode.ATTENTION : ExitCode.OK;
     }
 
-    private LintReport lint() {
-        ContentPack pack = location().load();
-        return PackLint.lint(pack, on.orElse(pack.info().released()));
+    private CheckedPack check() {
+        try (Progress progress = Progress.on(spec().commandLine().getErr())) {
+            progress.say("Checking the pack");
+            return location().examine();
+        }
     }
 
     private void print(PackReport report, Optional<LintReport> lint) {
         Page page = page();
-        report.problems().forEach(problem -> page.raw(problem.toString()));
+        report.problems().forEach(problem -> page.raw(location().inFolder(problem.toString(), problem.pack())));
         List<LintWarning> warnings = lint.map(LintReport::warnings).orElse(List.of());
-        warnings.forEach(warning -> page.raw(warning.toString()));
+        warnings.forEach(warning -> page.raw(
+                warning.place().isPresent()
+                        ? location().inFolder(warning.toString(), warning.pack())
+                        : warning.toString()));
+        lint.ifPresent(found -> new ReadingSummary(found.reading()).lines().forEach(page::line));
         if (report.hasErrors()) {
             int left = report.errors() - report.problems().size();
             page.bad(report.pack() + ": " + count(report.errors(), "error")
@@ -65,6 +85,7 @@ final class CheckCommand extends PackCommand {
             page.good(line);
         } else {
             page.doubtful(line);
+            page.line("\"faq-cli explain " + warnings.get(0).code().id() + "\" says more on a code.");
         }
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Lists the entries that rest on an authority, for example because it changed.",
             "Exit code: 0 none, 1 some, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli citing bundled \"Fed. R. Crim. P. 48\""})
 final class CitingCommand extends PackCommand {
     @Parameters(
             index = "1..*",

@@ -11,6 +11,7 @@ import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.pack.FaqException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
@@ -22,20 +23,22 @@ final class Cli {
 
     Cli(PrintWriter out, PrintWriter err, Clock clock) {
         commands = new CommandLine(new FaqCommand());
-        // As --help lists them. Each says its own name.
         Stream.of(
-                        new AskCommand(),
-                        new CheckCommand(),
-                        new CitingCommand(),
-                        new ConvertCommand(clock),
-                        new DiffCommand(),
-                        new EvaluateCommand(),
                         new NewCommand(clock),
+                        new CheckCommand(),
+                        new ExplainCommand(),
+                        new PreviewCommand(clock),
+                        new ConvertCommand(clock),
+                        new AskCommand(),
+                        new SearchCommand(),
+                        new ShowCommand(),
+                        new SuggestCommand(),
+                        new EvaluateCommand(),
                         new OverdueCommand(clock),
                         new OverviewCommand(),
-                        new PreviewCommand(clock),
-                        new SearchCommand(),
-                        new ShowCommand())
+                        new CitingCommand(),
+                        new DiffCommand(),
+                        new AutoComplete.GenerateCompletion())
                 .forEach(commands::addSubcommand);
         commands.setOut(out)
                 .setErr(err)
@@ -61,6 +64,11 @@ final class Cli {
 
     private static int usage(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
+        if (command.getParent() == null
+                && command.getParseResult().originalArgs().isEmpty()) {
+            command.usage(command.getErr());
+            return ExitCode.USAGE;
+        }
         command.getErr().println(problem.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
         command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");

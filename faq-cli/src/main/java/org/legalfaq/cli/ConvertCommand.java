@@ -109,8 +109,10 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<ContentPack> pack = read.pack();
         if (pack.isEmpty()) {
             spec.commandLine().getErr().print(read.report());
-            spec.commandLine().getErr().println(source + " was not imported: problems in it: "
-                    + read.report().problemCount() + ". No row was skipped, and nothing was written.");
+            spec.commandLine()
+                    .getErr()
+                    .println(source + " was not imported: problems in it: "
+                            + read.report().problemCount() + ". No row was skipped, and nothing was written.");
             return ExitCode.ERROR;
         }
         TargetFormat packFormat = wanted.pack()
@@ -139,7 +141,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int done(String what, int status) {
-        new Page(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi())
+        new Page(
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getColorScheme().ansi())
                 .good("Wrote " + target + ", with entries in " + what + ".");
         return status;
     }

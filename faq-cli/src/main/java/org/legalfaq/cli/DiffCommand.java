@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what changed from PACK to LATER: entries, and replies to the expectations of either.",
             "Exit code: 0 nothing, 1 something, 2 a pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli diff old-pack.zip our-pack"})
 final class DiffCommand extends PackCommand {
     @Parameters(index = "1", paramLabel = "LATER", description = "The later pack.")
     private PackLocation later = PackLocation.BUNDLED;
@@ -21,7 +22,7 @@ final class DiffCommand extends PackCommand {
     @Override
     public Integer call() {
         return withRepository(before -> {
-            try (FaqRepository after = FaqRepository.of(later.load())) {
+            try (FaqRepository after = open(later)) {
                 PackDiff diff = PackDiff.between(before, after);
                 if (json()) {
                     printJson(asJson(diff));

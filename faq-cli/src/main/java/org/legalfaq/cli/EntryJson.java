@@ -50,6 +50,7 @@ final class EntryJson {
                 .with("score", hit.score())
                 .with("matchedJurisdiction", hit.matchedJurisdiction().tag())
                 .with("fit", word(hit.matchedJurisdiction().kind()))
+                .with("pinned", hit.pinned())
                 .map();
     }
 

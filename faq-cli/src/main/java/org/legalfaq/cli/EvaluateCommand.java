@@ -1,61 +1,62 @@
 package org.legalfaq.cli;
 
-import java.util.List;
-import java.util.Map;
-import org.legalfaq.EvaluationReport;
-import org.legalfaq.ExpectationResult;
+import java.util.Optional;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
+import org.legalfaq.evaluation.EvaluationComparison;
+import org.legalfaq.evaluation.EvaluationReport;
+import org.legalfaq.model.LanguageTag;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Runs a pack's sample queries. */
+/** Runs a pack's sample queries, or says what they gained and lost against another pack. */
 @Command(
         name = "evaluate",
         description = {
             "Runs the pack's expectations, and prints figures and each failure.",
-            "Exit code: 0 all hold, 1 some fail, 2 the pack has errors."
-        })
+            "Exit code: 0 all hold, 1 some fail or none is in the language, 2 the pack has errors.",
+            "With --against: 0 nothing lost, 1 something lost."
+        },
+        footer = {"", "Example:  faq-cli evaluate our-pack"})
 final class EvaluateCommand extends PackCommand {
+    @Option(
+            names = "--against",
+            paramLabel = "EARLIER",
+            description = "Another pack, often an earlier version: print what was gained and lost since.")
+    private Optional<PackLocation> against = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "TAG", description = "Only the expectations in this language.")
+    private Optional<LanguageTag> language = Optional.empty();
+
     @Override
     public Integer call() {
-        return withRepository(this::evaluate);
+        return withRepository(
+                faqs -> against.map(earlier -> compare(earlier, faqs)).orElseGet(() -> evaluate(faqs)));
     }
 
     private int evaluate(FaqRepository faqs) {
-        EvaluationReport report = PackEvaluator.evaluate(faqs);
-        if (json()) {
-            printJson(asJson(report));
-        } else {
-            page().raw(report.toString().stripTrailing());
+        EvaluationReport report = report(faqs);
+        print(json() ? report.toJson() : report.toString());
+        boolean nothingToJudge = report.results().isEmpty() && language.isPresent();
+        return report.failures().isEmpty() && !nothingToJudge ? ExitCode.OK : ExitCode.ATTENTION;
+    }
+
+    private int compare(PackLocation earlier, FaqRepository faqs) {
+        try (FaqRepository before = FaqRepository.of(earlier.load())) {
+            EvaluationComparison comparison = EvaluationReport.compare(report(before), report(faqs));
+            print(json() ? comparison.toJson() : comparison.toString());
+            return comparison.losses().isEmpty() && comparison.newWrongAnswers().isEmpty()
+                    ? ExitCode.OK
+                    : ExitCode.ATTENTION;
         }
-        return report.failures().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
-    private static Map<String, Object> asJson(EvaluationReport report) {
-        List<Map<String, Object>> failures =
-                report.failures().stream().map(EvaluateCommand::failure).toList();
-        return Json.object()
-                .with("pack", report.pack().id())
-                .with("version", report.pack().version())
-                .with("expectations", report.results().size())
-                .with("precisionAt1", report.precisionAt1())
-                .with("hitAt3", report.hitAt3())
-                .with("meanReciprocalRank", report.meanReciprocalRank())
-                .with("wrongAnswerRate", report.wrongAnswerRate())
-                .with("missedAnswerRate", report.missedAnswerRate())
-                .with("rejectionRate", report.rejectionRate())
-                .with("failures", failures)
-                .map();
+    private EvaluationReport report(FaqRepository faqs) {
+        EvaluationReport report = PackEvaluator.evaluate(faqs);
+        return language.map(report::in).orElse(report);
     }
 
-    private static Map<String, Object> failure(ExpectationResult result) {
-        return Json.object()
-                .with("query", result.expectation().query())
-                .with("jurisdiction", result.expectation().jurisdiction())
-                .with(
-                        "expected",
-                        result.expectation().expected().map(Object::toString).orElse("none"))
-                .with("found", result.found().stream().map(Object::toString).toList())
-                .map();
+    private void print(String text) {
+        page().raw(text.stripTrailing());
     }
 }

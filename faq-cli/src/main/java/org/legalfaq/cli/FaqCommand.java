@@ -1,6 +1,5 @@
 package org.legalfaq.cli;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,9 +10,12 @@ import picocli.CommandLine.Spec;
         name = "faq-cli",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = AutoComplete.GenerateCompletion.class,
         description = "Write, check and try out packs of legal questions and answers.",
         footer = {
+            "",
+            "To start:  faq-cli new our-pack",
+            "           faq-cli check our-pack",
+            "           faq-cli preview our-pack our-site",
             "",
             "A PACK is a folder, a zip file, or the word \"bundled\".",
             "Exit codes: 0 fine, 1 something to look at, 2 errors in the pack, 64 wrong arguments."

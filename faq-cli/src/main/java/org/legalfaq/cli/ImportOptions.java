@@ -76,6 +76,7 @@ final class ImportOptions {
     }
 
     private static IllegalArgumentException missing(String option) {
-        return new IllegalArgumentException("--from needs " + option + ": the file does not say it, and nobody may guess.");
+        return new IllegalArgumentException(
+                "--from needs " + option + ": the file does not say it, and nobody may guess.");
     }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes a pack with one example entry that passes \"check\".",
             "Exit code: 0 made, 2 it cannot be written. Nothing is ever overwritten."
-        })
+        },
+        footer = {"", "Example:  faq-cli new our-pack --id our-pack --title \"Our answers\""})
 final class NewCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -44,6 +45,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Write the entry in Markdown instead of JSON.")
     private boolean markdown;
 
+    @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
+    private boolean json;
+
     NewCommand(Clock clock) {
         this.clock = clock;
     }
@@ -52,6 +56,16 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         NewPack.Wishes wishes = wishes();
         NewPack.write(folder, wishes);
+        if (json) {
+            spec.commandLine()
+                    .getOut()
+                    .println(Json.write(Json.object()
+                            .with("pack", id)
+                            .with("folder", folder.toString())
+                            .with("files", NewPack.files(wishes))
+                            .map()));
+            return ExitCode.OK;
+        }
         Page page = new Page(
                 spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
         page.good("Made the pack \"" + id + "\" in " + folder + ".");

@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackReport;
-import org.legalfaq.pack.PackSource;
 
 /** Writes a pack to start from. */
 final class NewPack {
@@ -67,15 +65,15 @@ final class NewPack {
             }
             EditorSchemas.write(folder.resolve("schema"));
         } catch (IOException e) {
-            throw new CannotWriteException("The pack cannot be written to " + folder + ": " + e);
+            throw CannotWriteException.of("The pack", folder, e);
         }
-        PackReport report = new PackLocation(Optional.of(PackSource.directory(folder))).check();
+        PackReport report = PackLocation.of(folder.toString()).examine().report();
         if (report.hasErrors()) {
             throw new InvalidPackException(report);
         }
     }
 
-    private static List<String> files(Wishes wishes) {
+    static List<String> files(Wishes wishes) {
         return Stream.concat(FILES.stream(), Stream.of(wishes.entry())).toList();
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "overdue",
         description = {"Lists the entries whose review is overdue.", "Exit code: 0 none, 1 some, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli overdue our-pack --on 2027-12-01"})
 final class OverdueCommand extends PackCommand {
     private final Clock clock;
 

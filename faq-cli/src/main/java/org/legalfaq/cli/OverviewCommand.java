@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
         description = {
             "Describes a pack as a page of Markdown: what is in it or, with --status, how far it was checked.",
             "Exit code: 0 done, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli overview our-pack > contents.md"})
 final class OverviewCommand extends PackCommand {
     @Option(names = "--status", description = "Say how far authorities, reviews and translations are.")
     private boolean status;

@@ -43,8 +43,16 @@ abstract class PackCommand implements Callable<Integer> {
     }
 
     final int withRepository(ToIntFunction<FaqRepository> work) {
-        try (FaqRepository faqs = FaqRepository.of(pack.load())) {
+        try (FaqRepository faqs = open(pack)) {
             return work.applyAsInt(faqs);
+        }
+    }
+
+    /** Reads and indexes a pack, which takes its time with large ones. */
+    final FaqRepository open(PackLocation location) {
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            progress.say("Reading the pack");
+            return FaqRepository.of(location.load());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,9 @@ import org.legalfaq.ContentPackLoader;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.authoring.markdown.MarkdownFormat;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.CheckedPack;
 import org.legalfaq.pack.InvalidPackException;
+import org.legalfaq.pack.PackPlaces;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
 
@@ -17,12 +21,13 @@ import org.legalfaq.pack.PackSource;
  * Where a pack lies.
  *
  * @param source the folder or zip file; empty for the bundled pack
+ * @param folder the folder as it was given, if it is one
  */
-record PackLocation(Optional<PackSource> source) {
+record PackLocation(Optional<PackSource> source, Optional<Path> folder) {
     /** Editors may write in Markdown as well. */
     private static final ContentPackLoader LOADER = ContentPacks.loader().withFormat(new MarkdownFormat());
 
-    static final PackLocation BUNDLED = new PackLocation(Optional.empty());
+    static final PackLocation BUNDLED = new PackLocation(Optional.empty(), Optional.empty());
 
     /** A place where nothing lies is no wrong argument: the report of the pack's errors says what was looked for. */
     static PackLocation of(String text) {
@@ -32,22 +37,46 @@ record PackLocation(Optional<PackSource> source) {
         Path path = Path.of(text);
         boolean zip = Files.isRegularFile(path) || text.toLowerCase(Locale.ROOT).endsWith(".zip");
         boolean folder = Files.isDirectory(path);
-        return new PackLocation(Optional.of(zip && !folder ? PackSource.zip(path) : PackSource.directory(path)));
+        return zip && !folder
+                ? new PackLocation(Optional.of(PackSource.zip(path)), Optional.empty())
+                : new PackLocation(Optional.of(PackSource.directory(path)), Optional.of(path));
     }
 
     ContentPack load() {
         return source.map(LOADER::load).orElseGet(ContentPacks::bundled);
     }
 
-    PackReport check() {
-        return source.map(LOADER::check).orElseGet(PackLocation::checkBundled);
+    CheckedPack examine() {
+        return source.map(LOADER::examine).orElseGet(PackLocation::examineBundled);
     }
 
-    private static PackReport checkBundled() {
+    private static CheckedPack examineBundled() {
         try {
-            return new PackReport(ContentPacks.bundled().info().id(), List.of(), 0, 0);
+            ContentPack pack = ContentPacks.bundled();
+            return new CheckedPack(
+                    new PackReport(pack.info().id(), List.of(), 0, 0), Optional.of(pack), PackPlaces.NONE);
         } catch (InvalidPackException e) {
-            return e.report();
+            return new CheckedPack(e.report(), Optional.empty(), PackPlaces.NONE);
+        }
+    }
+
+    /** Puts the folder in the place of the pack's id at the start of a report's line, so that terminals and editors find the file. */
+    String inFolder(String line, String pack) {
+        return folder.filter(path -> line.startsWith(pack + "/"))
+                .map(path -> path.resolve(line.substring(pack.length() + 1)).toString())
+                .orElse(line);
+    }
+
+    /** The address of a file of the pack: relative where the folder was, as code hosts expect. */
+    String uriOf(String file) {
+        Path path = folder.map(base -> base.resolve(file)).orElseGet(() -> Path.of(file));
+        if (path.isAbsolute()) {
+            return path.toUri().toString();
+        }
+        try {
+            return new URI(null, null, path.toString().replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes the pack as a web site: open index.html in the folder with a browser.",
             "Exit code: 0 written, 2 the pack has errors or the folder cannot be written."
-        })
+        },
+        footer = {"", "Example:  faq-cli preview our-pack site --language es"})
 final class PreviewCommand extends PackCommand {
     private final Clock clock;
 
@@ -55,9 +56,9 @@ final class PreviewCommand extends PackCommand {
         }
         if (json()) {
             printJson(Json.object()
-                    .with("folder", folder)
+                    .with("folder", folder.toString())
                     .with("files", site.size())
-                    .with("start", folder.resolve("index.html"))
+                    .with("start", folder.resolve("index.html").toString())
                     .map());
         } else {
             page().good("Wrote " + site.size() + " files. Open " + folder.resolve("index.html") + " in a browser.");

@@ -47,7 +47,7 @@ final class PreviewFolder {
                 }
             }
         } catch (IOException e) {
-            throw new CannotWriteException("The preview cannot be written to " + folder + ": " + e);
+            throw CannotWriteException.of("The preview", folder, e);
         }
     }
 

@@ -45,7 +45,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+    /** Before Java 22 there is no console without a terminal; from then on there may be, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

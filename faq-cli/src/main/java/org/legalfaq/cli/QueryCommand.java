@@ -2,6 +2,7 @@ package org.legalfaq.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.Jurisdiction;
@@ -9,6 +10,7 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.TopicPath;
 import org.legalfaq.query.FaqQuery;
 import org.legalfaq.query.FaqQueryBuilder;
+import org.legalfaq.query.SearchPage;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -47,6 +49,27 @@ abstract class QueryCommand extends PackCommand {
 
     final String text() {
         return String.join(" ", words);
+    }
+
+    /** What to tell a reader who named a place only in the question. */
+    static Optional<String> assumption(FaqRepository faqs, SearchPage page) {
+        return page.assumedJurisdiction().map(assumed -> {
+            String name = faqs.pack()
+                    .jurisdictions()
+                    .unit(assumed.jurisdiction())
+                    .map(unit -> unit.label(page.pack().mainLanguage()))
+                    .orElse(assumed.words());
+            return "You did not say where you are; taken from your words: " + name + " (" + assumed.jurisdiction()
+                    + ").";
+        });
+    }
+
+    static Optional<Map<String, Object>> assumptionJson(SearchPage page) {
+        return page.assumedJurisdiction()
+                .map(assumed -> Json.object()
+                        .with("tag", assumed.jurisdiction())
+                        .with("words", assumed.words())
+                        .map());
     }
 
     private FaqQuery query() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.legalfaq.authoring.lint.LintReport;
 import org.legalfaq.authoring.lint.LintWarning;
 import org.legalfaq.authoring.lint.ReadingFigure;
+import org.legalfaq.pack.FilePlace;
 import org.legalfaq.pack.PackProblem;
 import org.legalfaq.pack.PackReport;
 
@@ -63,6 +64,9 @@ final class ReportJson {
                 .with("entry", warning.entry())
                 .with("language", warning.language())
                 .with("field", warning.field())
+                .with("file", warning.place().map(FilePlace::file))
+                .with("line", warning.place().map(FilePlace::line))
+                .with("column", warning.place().map(FilePlace::column))
                 .with("excerpt", warning.excerpt())
                 .with("found", warning.found())
                 .with("expected", warning.expected())

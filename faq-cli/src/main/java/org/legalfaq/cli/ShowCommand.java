@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prints one entry with its sources and its notice.",
             "Exit code: 0 printed, 1 there is no such entry, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli show bundled double-jeopardy --language es"})
 final class ShowCommand extends PackCommand {
     @Parameters(index = "1", arity = "1", paramLabel = "ID", description = "The entry's id, or a retired one.")
     private Optional<EntryId> id = Optional.empty();

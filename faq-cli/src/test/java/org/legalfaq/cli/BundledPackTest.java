@@ -36,6 +36,36 @@ class BundledPackTest {
     }
 
     @Test
+    void askAndSearch_sayWhichPlaceTheyTookFromTheWords() {
+        String said = "You did not say where you are; taken from your words: Texas (US-TX).";
+
+        assertThat(CommandRun.of("ask", "bundled", "can charges be refiled in Texas?")
+                        .out())
+                .contains(said)
+                .contains("refile-us-tx");
+        assertThat(CommandRun.of("search", "bundled", "can charges be refiled in Texas?")
+                        .out())
+                .contains(said);
+        assertThat(TestJson.read(CommandRun.of("search", "bundled", "refiled in Texas", "--json")
+                                .out())
+                        .get("assumedJurisdiction")
+                        .toString())
+                .contains("US-TX", "Texas");
+        assertThat(CommandRun.of("search", "bundled", "bail in Texas", "--jurisdiction", "US-CA")
+                        .out())
+                .doesNotContain("You did not say");
+    }
+
+    @Test
+    void suggest_completesWhatIsTyped() {
+        CommandRun run = CommandRun.of("suggest", "bundled", "can", "charges", "be", "ref", "--limit", "2");
+
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("can-charges-be-refiled: ", "[");
+        assertThat(CommandRun.of("suggest", "bundled", "sourdough").status()).isEqualTo(ExitCode.ATTENTION);
+    }
+
+    @Test
     void search_listsAsManyAsAskedFor() {
         CommandRun run = CommandRun.of("search", "bundled", "dismissal", "--limit", "3", "--jurisdiction", "ZA");
 
@@ -94,7 +124,8 @@ class BundledPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "check", "citing", "diff", "evaluate", "new", "overdue", "search", "show"})
+    @ValueSource(
+            strings = {"ask", "check", "citing", "diff", "evaluate", "new", "overdue", "search", "show", "suggest"})
     void everyCommand_hasHelp_andIsDocumented(String command) throws IOException {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -41,7 +41,8 @@ class ForeignPackTest {
         String first = questions(Files.readString(tsv)).get(0);
         assertThat(CommandRun.of("ask", pack.toString(), first).out()).contains(first);
         Path site = temp.resolve("site");
-        assertThat(CommandRun.of("preview", pack.toString(), site.toString()).status()).isEqualTo(ExitCode.OK);
+        assertThat(CommandRun.of("preview", pack.toString(), site.toString()).status())
+                .isEqualTo(ExitCode.OK);
         assertThat(site.resolve("index.html")).isRegularFile();
 
         Path back = temp.resolve("back.tsv");
@@ -81,8 +82,21 @@ class ForeignPackTest {
         Path csv = Files.writeString(temp.resolve("faq.csv"), "question,answer\nHow?,So.\n");
 
         CommandRun run = CommandRun.of(
-                "convert", csv.toString(), temp.resolve("pack").toString(), "--from", "csv", "--id", "x", "--publisher",
-                "Us", "--license", "CC0-1.0", "--language", "en", "--disclaimer", "Not law.");
+                "convert",
+                csv.toString(),
+                temp.resolve("pack").toString(),
+                "--from",
+                "csv",
+                "--id",
+                "x",
+                "--publisher",
+                "Us",
+                "--license",
+                "CC0-1.0",
+                "--language",
+                "en",
+                "--disclaimer",
+                "Not law.");
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--from needs --jurisdiction");
@@ -92,8 +106,18 @@ class ForeignPackTest {
         List<String> arguments = new ArrayList<>(List.of("convert", file.toString(), pack.toString()));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of(
-                "--id", "city-faq", "--publisher", "City", "--license", "CC0-1.0", "--language", "en", "--jurisdiction",
-                "US-CA", "--disclaimer", "General information, not legal advice."));
+                "--id",
+                "city-faq",
+                "--publisher",
+                "City",
+                "--license",
+                "CC0-1.0",
+                "--language",
+                "en",
+                "--jurisdiction",
+                "US-CA",
+                "--disclaimer",
+                "General information, not legal advice."));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
 
@@ -105,7 +129,8 @@ class ForeignPackTest {
             String verb = VERBS.get(random.nextInt(VERBS.size()));
             String answer = "You may " + verb + " it within **" + (1 + random.nextInt(30))
                     + " days**.\\n\\nSee [the form](https://example.org/" + thing + "/" + i + ").";
-            String prompts = "[{\"DisplayOrder\":0,\"QnaId\":" + (1 + random.nextInt(entries)) + ",\"DisplayText\":\"more\"}]";
+            String prompts =
+                    "[{\"DisplayOrder\":0,\"QnaId\":" + (1 + random.nextInt(entries)) + ",\"DisplayText\":\"more\"}]";
             for (String question : List.of(
                     "Can I " + verb + " " + thing + " " + i + "?",
                     "how do I " + verb + " number " + i,

@@ -11,12 +11,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.legalfaq.EvaluationReport;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.PackEvaluator;
+import org.legalfaq.evaluation.EvaluationReport;
+import org.legalfaq.model.EntryId;
+import org.legalfaq.model.Expectation;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.FaqQueryBuilder;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
@@ -41,10 +46,16 @@ class BundledAnswersTest {
         EvaluationReport report = PackEvaluator.evaluate(faqs);
         System.out.println(report);
 
-        assertThat(report.precisionAt1()).isGreaterThanOrEqualTo(0.83);
-        assertThat(report.hitAt3()).isGreaterThanOrEqualTo(0.93);
-        assertThat(report.wrongAnswerRate()).isLessThanOrEqualTo(0.03);
-        assertThat(report.rejectionRate()).isGreaterThanOrEqualTo(0.70);
+        assertThat(report.figures().precisionAt1()).isGreaterThanOrEqualTo(0.83);
+        assertThat(report.figures().hitAt3()).isGreaterThanOrEqualTo(0.93);
+        assertThat(report.figures().wrongAnswerRate()).isLessThanOrEqualTo(0.03);
+        assertThat(report.figures().rejectionRate()).isGreaterThanOrEqualTo(0.70);
+        assertThat(report.byLanguage()).isNotEmpty().allSatisfy((language, figures) -> {
+            assertThat(figures.precisionAt1()).as("P@1 in %s", language).isGreaterThanOrEqualTo(0.75);
+            assertThat(figures.wrongAnswerRate())
+                    .as("wrong answers in %s", language)
+                    .isLessThanOrEqualTo(0.04);
+        });
     }
 
     @ParameterizedTest
@@ -55,6 +66,131 @@ class BundledAnswersTest {
                         .orElseThrow()
                         .shortAnswer())
                 .contains(rule);
+    }
+
+    /** The expectations once more, for readers who name the place in the question and nowhere else. */
+    @Test
+    void expectations_holdAsWell_ifThePlaceIsNamedInTheQuestion() {
+        FaqRepository atRelease = faqs.asOf(faqs.pack().info().released());
+        int asked = 0;
+        int given = 0;
+        int named = 0;
+        int wrong = 0;
+        for (Expectation expectation : faqs.pack().expectations()) {
+            if (expectation.jurisdiction().isEmpty() || expectation.expected().isEmpty()) {
+                continue;
+            }
+            Jurisdiction place = expectation.jurisdiction().orElseThrow();
+            FaqQueryBuilder query = FaqQuery.text(expectation.query()
+                    + placeNamed(place, expectation.language().orElse(LanguageTag.ENGLISH)));
+            expectation.topic().ifPresent(query::topic);
+            expectation.language().ifPresent(query::language);
+            AskResult result = atRelease.ask(query.build());
+            EntryId expected = expectation.expected().orElseThrow();
+            asked++;
+            named += isFirst(result.page(), expected) ? 1 : 0;
+            wrong += result.answer()
+                            .filter(hit -> !hit.entry().id().equals(expected))
+                            .isPresent()
+                    ? 1
+                    : 0;
+            query.text(expectation.query()).jurisdiction(place);
+            given += isFirst(atRelease.search(query.build()), expected) ? 1 : 0;
+        }
+        System.out.printf(
+                "Place named in the question: %d of %d found first (%d where it is given), %d wrong answers%n",
+                named, asked, given, wrong);
+
+        assertThat(named).isGreaterThanOrEqualTo(given - asked / 50);
+        assertThat(wrong).isLessThanOrEqualTo(asked * 3 / 100);
+    }
+
+    /** How a reader ends a question with the place: in Spanish for a question in Spanish. */
+    private String placeNamed(Jurisdiction place, LanguageTag language) {
+        boolean spanish = language.equals(LanguageTag.of("es"));
+        if (place.tag().equals("US-FED")) {
+            return spanish ? " en la corte federal" : " in federal court";
+        }
+        String name = faqs.pack().jurisdictions().unit(place).orElseThrow().label(language);
+        return (spanish ? " en " : " in ") + name;
+    }
+
+    private static boolean isFirst(SearchPage page, EntryId id) {
+        return page.first().filter(hit -> hit.entry().id().equals(id)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three grounds for dismissal in South Africa | dismissal-three-grounds-za",
+                "grounds for dismissal in Scotland, I was sacked | dismissal-five-fair-reasons-gb-gbn",
+                "can charges be refiled in Texas | refile-us-tx",
+                "can charges be refiled in Ohio | can-charges-be-refiled",
+                "was I dismissed fairly, CCMA referral | ccma-referral-za",
+                "can I be discharged from my job in Montana | good-cause-dismissal-us-mt"
+            })
+    void homonyms_areToldApartByThePlaceNamed(String text, String id) {
+        assertThat(first(faqs.search(text)).entry().id()).hasToString(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dismissal, employment, criminal",
+        "dismissal, criminal, employment",
+        "discharge, employment, criminal",
+        "charge, criminal, employment",
+        "costs, criminal, employment"
+    })
+    void homonyms_areToldApartByTopic(String word, String topic, String other) {
+        assertThat(topics(word, topic)).isNotEmpty().noneMatch(found -> found.startsWith(other));
+    }
+
+    @Test
+    void aQuestionAboutAPlaceWithoutAnswers_getsNone() {
+        for (String text : List.of("can charges be refiled in France", "is bail money refunded in Germany")) {
+            AskResult result = faqs.ask(text);
+
+            assertThat(result).isInstanceOf(AskResult.NoMatch.class);
+            assertThat(result.page().assumedJurisdiction()).isPresent();
+            assertThat(result.page().hits()).isNotEmpty();
+        }
+        assertThat(first(faqs.search("grounds for dismissal in Germany"))
+                        .entry()
+                        .jurisdictions())
+                .containsExactly(Jurisdiction.WORLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pueden volver a presentar cargos en Nueva York | US-NY",
+                "pueden volver a presentar cargos en Carolina del Sur | US-SC",
+                "me despidieron en EE.UU. | US",
+                "me despidieron en Sudáfrica | ZA"
+            })
+    void aPlace_isUnderstoodInSpanish(String text, String tag) {
+        assertThat(faqs.search(FaqQuery.text(text).language("es").build()).assumedJurisdiction())
+                .hasValueSatisfying(place -> assertThat(place.jurisdiction()).hasToString(tag));
+    }
+
+    @Test
+    void theCaseOfJordan_isNoCountry() {
+        assertThat(faqs.search("how long is too long under Jordan").assumedJurisdiction())
+                .isEmpty();
+        assertThat(first(faqs.search("what does the Jordan ruling mean"))
+                        .entry()
+                        .id())
+                .hasToString("jordan-delay-ca");
+    }
+
+    /** What thresholds of the pack's own would do on questions they were not fitted to; the report above prints it. */
+    @Test
+    void ownThresholds_wouldKeepToTheirRateOnOtherQuestions() {
+        assertThat(PackEvaluator.evaluate(faqs).calibration())
+                .hasValueSatisfying(own ->
+                        assertThat(own.crossValidated().wrongAnswerRate()).isLessThanOrEqualTo(0.03));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,42 +16,57 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the units that come with the library: a table of tag, parent, English name and aliases, generated from Unicode
- * CLDR (see the head of the file).
+ * Reads the units that come with the library: a table of tag, parent, English name and aliases, and one of further names,
+ * both generated from Unicode CLDR (see their heads).
  */
 final class StandardUnits {
-    private static final String RESOURCE = "jurisdictions.tsv";
+    private static final String TABLE = "jurisdictions.tsv";
+    private static final String NAMES = "jurisdiction-names.tsv";
 
     private StandardUnits() {}
 
     static List<JurisdictionUnit> read() {
-        List<JurisdictionUnit> units = new ArrayList<>();
-        try (InputStream in = StandardUnits.class.getResourceAsStream(RESOURCE)) {
+        Map<String, Map<LanguageTag, String>> labels = new HashMap<>();
+        Map<String, List<String>> otherNames = new HashMap<>();
+        for (String[] row : rows(NAMES)) {
+            if (row[1].isEmpty()) {
+                otherNames.computeIfAbsent(row[0], tag -> new ArrayList<>()).add(row[2]);
+            } else {
+                labels.computeIfAbsent(row[0], tag -> new HashMap<>()).put(new LanguageTag(row[1]), row[2]);
+            }
+        }
+        return rows(TABLE).stream()
+                .map(row -> {
+                    Map<LanguageTag, String> byLanguage = labels.computeIfAbsent(row[0], tag -> new HashMap<>());
+                    byLanguage.put(LanguageTag.ENGLISH, row[2]);
+                    return new JurisdictionUnit(
+                            new Jurisdiction(row[0]),
+                            row[1].isEmpty() ? Optional.empty() : Optional.of(new Jurisdiction(row[1])),
+                            byLanguage,
+                            aliases(row[3]),
+                            otherNames.getOrDefault(row[0], List.of()));
+                })
+                .toList();
+    }
+
+    private static List<String[]> rows(String resource) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = StandardUnits.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("The library's own file " + RESOURCE
+                throw new IllegalStateException("The library's own file " + resource
                         + " is missing beside the class " + StandardUnits.class.getName()
                         + "; if this is a repackaged jar, keep its resources");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
-                    units.add(parse(line));
+                    rows.add(line.split("\t", -1));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return units;
-    }
-
-    private static JurisdictionUnit parse(String line) {
-        String[] fields = line.split("\t", -1);
-        return new JurisdictionUnit(
-                new Jurisdiction(fields[0]),
-                fields[1].isEmpty() ? Optional.empty() : Optional.of(new Jurisdiction(fields[1])),
-                Map.of(LanguageTag.ENGLISH, fields[2]),
-                aliases(fields[3]),
-                List.of());
+        return rows;
     }
 
     private static Set<Jurisdiction> aliases(String field) {

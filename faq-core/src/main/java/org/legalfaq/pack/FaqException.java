@@ -4,7 +4,22 @@ package org.legalfaq.pack;
 public abstract class FaqException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FaqException(String message) {
+    /**
+     * Makes the exception.
+     *
+     * @param message what was found, where, what was expected and what to do, not null
+     */
+    protected FaqException(String message) {
         super(message);
+    }
+
+    /**
+     * Makes the exception for what other code threw.
+     *
+     * @param message what was being done, not null
+     * @param cause what was thrown, not null
+     */
+    protected FaqException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

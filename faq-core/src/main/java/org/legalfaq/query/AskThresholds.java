@@ -1,11 +1,11 @@
 package org.legalfaq.query;
 
 /**
- * From which confidence on an answer is given, and from which on candidates are offered.
+ * From which {@linkplain Confidence confidence} on an answer is given, and from which on candidates are offered.
  *
  * @param name where the figures come from, such as {@code default}, not null
- * @param match the least confidence of a {@link AskResult.Match}, 0 to 1
- * @param ambiguous the least confidence of an {@link AskResult.Ambiguous}, 0 to {@code match}
+ * @param match the least {@linkplain Confidence#value() value} of a {@link AskResult.Match}, 0 to 1
+ * @param ambiguous the least {@linkplain Confidence#relevance() relevance} of an {@link AskResult.Ambiguous}, 0 to {@code match}
  */
 public record AskThresholds(String name, double match, double ambiguous) {
 

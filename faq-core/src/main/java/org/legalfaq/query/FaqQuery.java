@@ -21,8 +21,13 @@ import org.legalfaq.model.TopicPath;
  * @param jurisdiction where the reader is; empty = not said, not null
  * @param scope which other jurisdictions' answers may be given; without effect if there is no jurisdiction, not null
  * @param topics the entry must belong to one of these or to a topic below; empty = any, not null
- * @param language the reader's language; empty = the pack's main one, not null
+ * @param language the reader's language; empty = the pack's main one, or another of the pack's that the text is clearly
+ *     written in ({@link SearchPage#assumedLanguage()} says so), not null
+ * @param fields the parts of entries that are searched; empty = all, not null
+ * @param jurisdictionHints true: where no jurisdiction is given, a place named in the text is taken for the reader's
  * @param collapse true: a hit is a family; false: a hit is an entry
+ * @param sort the order of the hits, not null
+ * @param facets what hits are counted by; empty = nothing, not null
  * @param offset how many hits to skip, from 0
  * @param limit how many hits to return at most, 1 to {@value #MAX_LIMIT}
  */
@@ -32,7 +37,11 @@ public record FaqQuery(
         JurisdictionScope scope,
         Set<TopicPath> topics,
         Optional<LanguageTag> language,
+        Set<SearchField> fields,
+        boolean jurisdictionHints,
         boolean collapse,
+        SortOrder sort,
+        Set<Facet> facets,
         int offset,
         int limit) {
 
@@ -49,12 +58,14 @@ public record FaqQuery(
     public static final int DEFAULT_LIMIT = 10;
 
     /**
-     * Checks the values and copies the topics.
+     * Checks the values and copies the sets.
      *
      * @throws IllegalArgumentException if the text is too long, or offset or limit is out of range
      */
     public FaqQuery {
         topics = Set.copyOf(topics);
+        fields = Set.copyOf(fields);
+        facets = Set.copyOf(facets);
         text.ifPresent(words -> requireRange("The length of a query text", words.length(), 0, MAX_TEXT_LENGTH));
         requireRange("The offset", offset, 0, MAX_OFFSET);
         requireRange("The limit", limit, 1, MAX_LIMIT);

@@ -1,5 +1,6 @@
 package org.legalfaq.query;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,11 @@ public final class FaqQueryBuilder {
     private JurisdictionScope scope = JurisdictionScope.BROADER;
     private final Set<TopicPath> topics = new LinkedHashSet<>();
     private Optional<LanguageTag> language = Optional.empty();
+    private final Set<SearchField> fields = new LinkedHashSet<>();
+    private boolean jurisdictionHints = true;
     private boolean collapse = true;
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private final Set<Facet> facets = new LinkedHashSet<>();
     private int offset;
     private int limit = FaqQuery.DEFAULT_LIMIT;
 
@@ -28,7 +33,11 @@ public final class FaqQueryBuilder {
         scope = query.scope();
         topics.addAll(query.topics());
         language = query.language();
+        fields.addAll(query.fields());
+        jurisdictionHints = query.jurisdictionHints();
         collapse = query.collapse();
+        sort = query.sort();
+        facets.addAll(query.facets());
         offset = query.offset();
         limit = query.limit();
     }
@@ -124,6 +133,29 @@ public final class FaqQueryBuilder {
     }
 
     /**
+     * Limits the search to some parts of entries: only these match, rank, are highlighted and speak for an answer.
+     *
+     * @param values the parts; if none is ever given, all are searched, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder fields(SearchField... values) {
+        Collections.addAll(fields, values);
+        return this;
+    }
+
+    /**
+     * Sets whether a place named in the text ("in Texas") is taken for the reader's where no jurisdiction is given. The
+     * page reports it as {@link SearchPage#assumedJurisdiction()}.
+     *
+     * @param value true (the default): it is; false: the text is only searched for
+     * @return this builder
+     */
+    public FaqQueryBuilder jurisdictionHints(boolean value) {
+        jurisdictionHints = value;
+        return this;
+    }
+
+    /**
      * Sets whether entries of one family are one hit.
      *
      * @param value true (the default): a hit is a family; false: a hit is an entry
@@ -131,6 +163,28 @@ public final class FaqQueryBuilder {
      */
     public FaqQueryBuilder collapse(boolean value) {
         collapse = value;
+        return this;
+    }
+
+    /**
+     * Sets the order of the hits. {@code ask} always goes by relevance.
+     *
+     * @param value the order, {@link SortOrder#RELEVANCE} if never set, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder sort(SortOrder value) {
+        sort = value;
+        return this;
+    }
+
+    /**
+     * Has hits counted, for filters on a page. The page gives them as {@link SearchPage#facets()}.
+     *
+     * @param values what to count by; nothing is counted if never given, not null
+     * @return this builder
+     */
+    public FaqQueryBuilder facets(Facet... values) {
+        Collections.addAll(facets, values);
         return this;
     }
 
@@ -164,6 +218,18 @@ public final class FaqQueryBuilder {
      * @return the query, never null
      */
     public FaqQuery build() {
-        return new FaqQuery(text, jurisdiction, scope, topics, language, collapse, offset, limit);
+        return new FaqQuery(
+                text,
+                jurisdiction,
+                scope,
+                topics,
+                language,
+                fields,
+                jurisdictionHints,
+                collapse,
+                sort,
+                facets,
+                offset,
+                limit);
     }
 }

@@ -5,7 +5,7 @@ import org.legalfaq.model.LanguageTag;
 /**
  * The language asked for and the language given. Falling back is allowed, silently falling back is not.
  *
- * @param requested the language asked for, not null
+ * @param requested the language asked for; if none was, the main one or the one assumed, not null
  * @param served the language of the text given, not null
  */
 public record LanguageMatch(LanguageTag requested, LanguageTag served) {

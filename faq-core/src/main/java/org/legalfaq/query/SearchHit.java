@@ -17,7 +17,9 @@ import org.legalfaq.model.FaqEntry;
  * @param matchedJurisdiction whose law {@code entry} states and how that fits, not null
  * @param language the language asked for and the one given, not null
  * @param highlights where {@code matchedEntry} holds words of the query, best field first, not null
- * @param family the members that apply, in pack order, {@code entry} among them, not null
+ * @param family the members that apply, in pack order, {@code entry} among them; with an assumed jurisdiction those of
+ *     other places, too, not null
+ * @param pinned true if an editor has pinned the query to this entry or its family
  */
 public record SearchHit(
         FaqEntry entry,
@@ -26,7 +28,8 @@ public record SearchHit(
         JurisdictionMatch matchedJurisdiction,
         LanguageMatch language,
         List<Highlight> highlights,
-        List<FamilyMember> family) {
+        List<FamilyMember> family,
+        boolean pinned) {
 
     /** Copies the lists. */
     public SearchHit {

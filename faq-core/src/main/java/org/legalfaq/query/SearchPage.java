@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.legalfaq.model.Disclaimer;
+import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 
 /**
@@ -16,6 +17,13 @@ import org.legalfaq.model.PackInfo;
  * @param total how many hits there are in all, at least 0
  * @param totalIsExact false if there may be more than {@code total}
  * @param jurisdiction what became of the asked jurisdiction; empty if none was asked for, not null
+ * @param assumedJurisdiction the place that the query's text names; empty if it names none or several, or one was asked
+ *     for, not null
+ * @param assumedLanguage the language that the query was taken to be written in, because it asked for none and its words
+ *     are not the main language's; empty if nothing was assumed, not null
+ * @param spelling the query's text as it was probably meant, if the hits were found with other spellings of some words, not
+ *     null
+ * @param facets how many hits have which value, as far as the query asks, not null
  * @param disclaimer the notice that belongs on the page, not null
  * @param asOf the day for which the answers hold, not null
  * @param pack the pack they come from, not null
@@ -26,6 +34,10 @@ public record SearchPage(
         long total,
         boolean totalIsExact,
         Optional<JurisdictionResolution> jurisdiction,
+        Optional<AssumedJurisdiction> assumedJurisdiction,
+        Optional<LanguageTag> assumedLanguage,
+        Optional<SpellingSuggestion> spelling,
+        FacetCounts facets,
         Disclaimer disclaimer,
         LocalDate asOf,
         PackInfo pack) {

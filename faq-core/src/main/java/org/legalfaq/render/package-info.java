@@ -1,5 +1,5 @@
 /**
- * An answer's Markdown as safe HTML or as plain text.
+ * Entries as safe HTML or as plain text: answers, and where texts hold the words of a query.
  */
 @NullMarked
 package org.legalfaq.render;

@@ -14,8 +14,10 @@ import org.legalfaq.query.Highlight;
  * @param highlights where {@code matched} holds words of the query, one for each field, in the order of
  *     {@link org.legalfaq.query.SearchField}; of several phrasings or keywords the one that holds most of the query.
  *     None without query text, not null
+ * @param pinned true if it is the query's pinned text
  */
-public record EngineHit(int shown, int matched, double score, List<Integer> members, List<Highlight> highlights) {
+public record EngineHit(
+        int shown, int matched, double score, List<Integer> members, List<Highlight> highlights, boolean pinned) {
 
     /** Copies the lists. */
     public EngineHit {

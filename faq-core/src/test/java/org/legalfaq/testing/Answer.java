@@ -9,6 +9,7 @@ import org.legalfaq.query.SearchField;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 
 /** An engine's result in words: texts are named by id, those in other languages as {@code id:es}. */
 public record Answer(ContentPack pack, EngineResult result) {
@@ -48,6 +49,11 @@ public record Answer(ContentPack pack, EngineResult result) {
                 .flatMap(highlight ->
                         highlight.spans().stream().map(span -> highlight.text().substring(span.start(), span.end())))
                 .toList();
+    }
+
+    /** The words that were searched for in another spelling. */
+    public List<String> respelt() {
+        return result.respellings().stream().map(Respelling::word).toList();
     }
 
     private String name(int position) {

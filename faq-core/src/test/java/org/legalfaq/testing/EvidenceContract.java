@@ -55,6 +55,30 @@ public interface EvidenceContract extends EngineUnderTest {
     }
 
     @Test
+    default void search_takesTheSecondScoreFromAnotherFamily_ifItDoesNotCollapse() {
+        ContentPack pack = TestPacks.of(
+                entry("bail", "bail parole").in("US").family("bail"),
+                entry("bail-ca", "bail parole").in("US-CA").family("bail"),
+                entry("parole", "parole"));
+
+        Answer apart = answer(pack, text("bail parole").apart());
+
+        assertThat(apart.shown()).containsExactly("bail", "bail-ca", "parole");
+        assertThat(apart.evidence().second()).isEqualTo(apart.hit(2).score());
+    }
+
+    @Test
+    default void search_countsUnknownWordsInTheWorthOfTheQuestion() {
+        ContentPack pack = TestPacks.of(entry("bail", "bail"), entry("parole", "parole"));
+
+        double known = answer(pack, text("bail")).evidence().worth();
+        double more = answer(pack, text("bail zzyzx")).evidence().worth();
+
+        assertThat(known).isPositive();
+        assertThat(more).isGreaterThan(known);
+    }
+
+    @Test
     default void search_coversNothing_ifTheQueryHasOnlyFunctionWords() {
         Evidence evidence = answer(TestPacks.of(entry("bail", "What is it?")), text("what is it"))
                 .evidence();

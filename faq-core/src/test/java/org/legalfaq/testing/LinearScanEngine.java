@@ -1,21 +1,27 @@
 package org.legalfaq.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.Highlight;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -56,14 +62,67 @@ public final class LinearScanEngine implements SearchEngine {
                 }
             }
         }
-        List<EngineHit> hits = new LinearScanGroups(pack, query, admissible, matching).hits();
-        hits.sort(order(query));
+        LinearScanGroups groups = new LinearScanGroups(pack, query, admissible, matching);
+        if (query.text().isPresent() && matching.isEmpty() && terms.isEmpty()) {
+            return new EngineResult(List.of(), 0, true, FacetCounts.NONE, Evidence.NONE, List.of());
+        }
+        groups.pinned().ifPresent(text -> matching.putIfAbsent(text, 0.0));
+        List<EngineHit> hits = groups.hits();
+        hits.sort(byRelevance(query, groups));
+        Evidence evidence = evidence(query, hits, groups, terms);
+        List<EngineHit> bestFirst = List.copyOf(hits);
+        switch (query.sort()) {
+            case RELEVANCE -> {}
+            case LAST_REVIEWED ->
+                hits.sort(Comparator.comparing(this::lastReviewed).reversed());
+            case PACK_ORDER -> hits.sort(Comparator.comparing(EngineHit::shown));
+        }
         List<EngineHit> page = hits.stream()
                 .skip(query.offset())
                 .limit(query.limit())
                 .map(hit -> highlighted(hit, query, terms))
                 .toList();
-        return new EngineResult(page, hits.size(), true, evidence(query, hits, terms));
+        List<Respelling> respellings = bestFirst.isEmpty()
+                ? List.of()
+                : terms.respellings(entry(bestFirst.get(0).matched()));
+        return new EngineResult(
+                page,
+                hits.size(),
+                true,
+                new LinearScanFacets(pack, query, matching.keySet()).counts(),
+                evidence,
+                respellings);
+    }
+
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        LinearScanCompletions completions =
+                new LinearScanCompletions(pack, words, query.text().orElse(""));
+        List<Integer> admissible = IntStream.range(0, pack.entries().size())
+                .filter(text -> isAdmissible(entry(text), query))
+                .boxed()
+                .toList();
+        Map<Integer, Double> levels = new LinkedHashMap<>();
+        Map<Integer, Highlight> highlights = new HashMap<>();
+        for (int text : admissible) {
+            completions.best(entry(text)).forEach(completion -> {
+                levels.put(text, (double) completion.level());
+                highlights.put(text, completion.highlight());
+            });
+        }
+        // Families, and a broader member only if it is as good as the best.
+        EngineQuery byLevel = EngineQuery.builder(query.languages(), query.date())
+                .text(query.text())
+                .topics(query.topics())
+                .admissible(query.admissible())
+                .broaderShare(1)
+                .build();
+        LinearScanGroups groups = new LinearScanGroups(pack, byLevel, admissible, levels);
+        return groups.hits().stream()
+                .sorted(byRelevance(byLevel, groups))
+                .limit(query.limit())
+                .map(hit -> new EngineSuggestion(hit.shown(), hit.matched(), highlights.get(hit.matched())))
+                .toList();
     }
 
     private boolean isAdmissible(FaqEntry entry, EngineQuery query) {
@@ -94,12 +153,19 @@ public final class LinearScanEngine implements SearchEngine {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private Comparator<EngineHit> order(EngineQuery query) {
-        Comparator<EngineHit> byPackOrder = Comparator.comparingInt(EngineHit::shown);
-        return query.text().isPresent()
-                ? Comparator.comparingDouble((EngineHit hit) -> -hit.score()).thenComparing(byPackOrder)
-                : Comparator.comparingInt((EngineHit hit) -> distance(entry(hit.shown()), query))
-                        .thenComparing(byPackOrder);
+    /** Sorting is stable: the order that matters most comes last. */
+    private Comparator<EngineHit> byRelevance(EngineQuery query, LinearScanGroups groups) {
+        Comparator<EngineHit> byWords = query.text().isPresent()
+                ? Comparator.comparingDouble((EngineHit hit) -> -hit.score())
+                : Comparator.comparingInt((EngineHit hit) -> distance(entry(hit.shown()), query));
+        return Comparator.comparing((EngineHit hit) -> !hit.pinned())
+                .thenComparing(hit -> !groups.isPreferred(hit.matched()))
+                .thenComparing(byWords)
+                .thenComparing(EngineHit::shown);
+    }
+
+    private LocalDate lastReviewed(EngineHit hit) {
+        return entry(hit.shown()).dates().lastReviewed().orElse(LocalDate.MIN);
     }
 
     private EngineHit highlighted(EngineHit hit, EngineQuery query, LinearScanTerms terms) {
@@ -107,15 +173,22 @@ public final class LinearScanEngine implements SearchEngine {
             return hit;
         }
         List<Highlight> highlights = terms.highlights(entry(hit.matched()));
-        return new EngineHit(hit.shown(), hit.matched(), hit.score(), hit.members(), highlights);
+        return new EngineHit(hit.shown(), hit.matched(), hit.score(), hit.members(), highlights, hit.pinned());
     }
 
-    private Evidence evidence(EngineQuery query, List<EngineHit> hits, LinearScanTerms terms) {
+    private Evidence evidence(EngineQuery query, List<EngineHit> hits, LinearScanGroups groups, LinearScanTerms terms) {
         if (query.text().isEmpty() || hits.isEmpty()) {
             return Evidence.NONE;
         }
         EngineHit best = hits.get(0);
-        return terms.evidence(best.score(), hits.size() > 1 ? hits.get(1).score() : 0, entry(best.matched()));
+        FaqEntry matched = entry(best.matched());
+        double second = hits.stream()
+                .filter(hit -> !entry(hit.matched()).family().equals(matched.family()))
+                .filter(hit -> groups.isPreferred(hit.matched()) == groups.isPreferred(best.matched()))
+                .mapToDouble(EngineHit::score)
+                .max()
+                .orElse(0);
+        return terms.evidence(best.score(), Math.min(best.score(), second), matched);
     }
 
     private FaqEntry entry(int text) {

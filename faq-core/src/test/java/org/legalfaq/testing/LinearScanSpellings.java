@@ -55,7 +55,7 @@ final class LinearScanSpellings {
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours behind the first character. */
-    private static int edits(String from, String to) {
+    static int edits(String from, String to) {
         int[] one = from.codePoints().skip(1).toArray();
         int[] two = to.codePoints().skip(1).toArray();
         int[][] edits = new int[one.length + 1][two.length + 1];

@@ -21,6 +21,7 @@ import org.legalfaq.query.Span;
 import org.legalfaq.render.PlainText;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.testing.Words.Word;
 
 /** The oracle's reading of a question: which of its terms a text holds, in its own or in other words. */
@@ -43,7 +44,8 @@ final class LinearScanTerms {
 
     /** The question's terms that the entry's text holds. */
     Set<String> held(FaqEntry entry) {
-        List<String> lines = texts(entry)
+        List<String> lines = query.fields().stream()
+                .flatMap(field -> texts(entry, field).stream())
                 .map(text -> line(words.terms(text, entry.language())))
                 .toList();
         Set<String> held = new HashSet<>();
@@ -74,13 +76,35 @@ final class LinearScanTerms {
         return new Evidence(
                 best,
                 second,
+                all.size(),
                 vague ? 0 : (double) held.size() / all.size(),
                 all.stream().filter(held::contains).toList(),
                 all.stream().filter(term -> !held.contains(term)).toList());
     }
 
+    /** Whether the question has no word at all. */
+    boolean isEmpty() {
+        return query.languages().stream().allMatch(language -> parts(language).isEmpty());
+    }
+
+    /** The words that were read in another spelling, with one of the terms they were read as. */
+    List<Respelling> respellings(FaqEntry entry) {
+        String text = query.text().orElse("");
+        List<Respelling> respellings = new ArrayList<>();
+        for (Word word : words.of(text, entry.language())) {
+            parts(entry.language()).stream()
+                    .filter(part -> part.terms().equals(List.of(word.term())))
+                    .filter(part -> isTelling(part, entry.language()))
+                    .filter(part -> !allSynonyms(entry.language()).contains(part.terms()))
+                    .flatMap(part -> otherWords(part, entry).stream().limit(1))
+                    .forEach(other -> respellings.add(new Respelling(word.place(), other.get(0))));
+        }
+        return respellings;
+    }
+
     List<Highlight> highlights(FaqEntry entry) {
         return Stream.of(SearchField.values())
+                .filter(query.fields()::contains)
                 .map(field -> texts(entry, field).stream()
                         .map(text -> new Highlight(field, text, spans(text, entry)))
                         .filter(highlight -> !highlight.spans().isEmpty())
@@ -185,7 +209,7 @@ final class LinearScanTerms {
     }
 
     private boolean readerIsIn(Jurisdiction place) {
-        return query.admissible().stream()
+        return Stream.of(query.admissible().orElse(query.preferred()))
                 .flatMap(distances -> distances.keySet().stream()
                         .filter(tag -> distances.values().stream().allMatch(any -> distances.get(tag) <= any)))
                 .anyMatch(tag -> lies(tag, place));

@@ -72,6 +72,21 @@ public interface MatchingContract extends EngineUnderTest {
         assertThat(answer(pack, text("what is the")).shown()).containsExactly("bail", "plea");
     }
 
+    @Test
+    default void search_findsNumbersSectionsAndCitations_howeverTheyAreTyped() {
+        ContentPack pack = TestPacks.of(
+                entry("speedy").answer("The Speedy Trial Act, 18 U.S.C. § 3161, sets the limits."),
+                entry("suppress").answer("Penal Code § 1538.5(a) allows a motion."),
+                entry("information").answer("See Pen. Code, section 995."),
+                entry("other").answer("There are 9950 others."));
+
+        assertThat(answer(pack, text("18 usc 3161")).shown()).containsExactly("speedy");
+        assertThat(answer(pack, text("18 U.S.C. sec. 3161(c)")).shown()).containsExactly("speedy");
+        assertThat(answer(pack, text("1538.5")).shown()).containsExactly("suppress");
+        assertThat(answer(pack, text("§995")).shown()).containsExactly("information");
+        assertThat(answer(pack, text("§ 995")).shown()).containsExactly("information");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n\u00a0", "?!", "\"", "*", "\\", "(((", "\u0000", "\ud800", "\u200b"})
     default void search_matchesNothing_ifTextHasNoWord(String words) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.query.SortOrder;
 import org.legalfaq.spi.EngineHit;
 
 /** The order of hits, and pages of them. */
@@ -67,12 +68,61 @@ public interface OrderContract extends EngineUnderTest {
     }
 
     @Test
+    default void search_listsWhatWasReviewedLastFirst_equalsByRelevance_undatedLast() {
+        ContentPack pack = TestPacks.of(
+                entry("undated", "bail parole").phrasings("bail parole"),
+                entry("old", "bail parole").phrasings("bail parole").lastReviewed("2020-01-01"),
+                entry("weak", "parole").lastReviewed("2026-01-01"),
+                entry("strong", "bail parole").lastReviewed("2026-01-01"),
+                entry("newest", "parole").lastReviewed("2026-01-02"));
+
+        Answer answer = answer(pack, text("bail parole").sort(SortOrder.LAST_REVIEWED));
+
+        assertThat(answer.shown()).containsExactly("newest", "strong", "weak", "old", "undated");
+        assertThat(answer.evidence())
+                .isEqualTo(answer(pack, text("bail parole")).evidence());
+        assertThat(answer(pack, all().sort(SortOrder.LAST_REVIEWED).page(1, 2)).shown())
+                .containsExactly("weak", "strong");
+    }
+
+    @Test
+    default void search_goesByTheReviewOfTheShownMember() {
+        ContentPack pack = TestPacks.of(
+                entry("us", "bail").in("US").family("bail").lastReviewed("2026-01-01"),
+                entry("us-ca", "bail").in("US-CA").family("bail").lastReviewed("2020-01-01"),
+                entry("other", "bail").in("US").lastReviewed("2023-01-01"));
+
+        assertThat(answer(pack, text("bail").in("US-CA").sort(SortOrder.LAST_REVIEWED))
+                        .shown())
+                .containsExactly("other", "us-ca");
+        assertThat(answer(pack, text("bail").sort(SortOrder.LAST_REVIEWED)).shown())
+                .containsExactly("us", "other");
+    }
+
+    @Test
+    default void search_listsInPackOrder() {
+        ContentPack pack = TestPacks.of(
+                entry("weak", "parole").in("US"),
+                entry("strong", "bail parole").in("US-CA"),
+                entry("other", "plea"),
+                entry("middle", "bail").in("US"));
+
+        assertThat(answer(pack, text("bail parole").sort(SortOrder.PACK_ORDER)).shown())
+                .containsExactly("weak", "strong", "middle");
+        assertThat(answer(pack, all().in("US-CA").sort(SortOrder.PACK_ORDER)).shown())
+                .containsExactly("weak", "strong", "other", "middle");
+    }
+
+    @Test
     default void search_givesTheSameHits_pageByPage() {
         ContentPack pack = manyEntries();
         for (TestQuery query : List.of(
                 text("bail parole"),
                 all(),
                 all().in("US-CA"),
+                text("bail parole").preferring("US-CA"),
+                text("bail parole").pinned("e33").in("US"),
+                text("bail parole").sort(SortOrder.LAST_REVIEWED),
                 text("bail parole").apart())) {
             Answer whole = answer(pack, query.page(0, 1_000));
             List<EngineHit> pages = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.SynonymSet;
+import org.legalfaq.query.Span;
+import org.legalfaq.spi.Respelling;
 
 /** Which texts match although they do not hold the query's words: by synonyms and like spellings. */
 public interface OtherWordsContract extends EngineUnderTest {
@@ -126,5 +128,23 @@ public interface OtherWordsContract extends EngineUnderTest {
         assertThat(answer(pack, text("patrole").in("US")).total()).isZero();
         assertThat(answer(pack, text("patrola").in("US")).total()).isZero();
         assertThat(answer(pack, text("custodia")).total()).isZero();
+    }
+
+    @Test
+    default void search_saysWhichWordsItReadInAnotherSpelling() {
+        ContentPack pack = TestPacks.of(
+                entry("expungement", "Expungement of my records"),
+                entry("bail", "bail"),
+                entry("board", "parole board"));
+
+        List<Respelling> respellings =
+                answer(pack, text("My expugnements, and parloe?")).result().respellings();
+
+        assertThat(respellings).extracting(Respelling::place).containsExactly(new Span(3, 15), new Span(21, 27));
+        assertThat(answer(pack, text("my expungement of bail")).respelt()).isEmpty();
+        assertThat(answer(pack, text("baill")).respelt()).hasSize(1);
+        assertThat(answer(pack, text("qqqqqqqq bail")).respelt()).isEmpty();
+        assertThat(answer(pack, text("parloe").in("ZA").topics("none")).respelt())
+                .isEmpty();
     }
 }

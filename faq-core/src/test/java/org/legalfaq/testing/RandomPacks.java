@@ -12,6 +12,7 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.model.ReviewKind;
 import org.legalfaq.model.SynonymSet;
 
 /** Small packs that keep the rules of packs, with all that makes search difficult. */
@@ -67,7 +68,10 @@ final class RandomPacks {
                 .answer("- " + values.text(4) + "\n- **" + values.text(3) + "**[^bail]");
     }
 
-    private static TestEntry dated(TestEntry entry, LocalDate[] period) {
+    private TestEntry dated(TestEntry entry, LocalDate[] period) {
+        if (values.oneIn(2)) {
+            entry.lastReviewed(values.day().toString()).reviewed(values.one(List.of(ReviewKind.values())));
+        }
         if (!period[0].equals(LocalDate.MIN)) {
             entry.from(period[0].toString());
         }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.query.Facet;
+import org.legalfaq.query.SearchField;
+import org.legalfaq.query.SortOrder;
 
 /** Queries of all kinds, on the words and places that random packs are made of. */
 final class RandomQueries {
@@ -19,7 +22,7 @@ final class RandomQueries {
     }
 
     TestQuery next() {
-        TestQuery query = values.oneIn(4) ? TestQuery.all() : TestQuery.text(values.typed(6));
+        TestQuery query = values.oneIn(4) ? TestQuery.all() : TestQuery.text(values.unfinished(6));
         jurisdiction(query);
         if (values.oneIn(3)) {
             query.topics(values.some(RandomValues.TOPICS, 3));
@@ -30,7 +33,15 @@ final class RandomQueries {
         if (values.oneIn(4)) {
             query.apart();
         }
-        return query.on(values.day())
+        if (values.oneIn(3)) {
+            query.fields(values.someOf(SearchField.values()));
+        }
+        if (values.oneIn(3)) {
+            query.pinned("f" + values.upTo(7) + "-" + values.upTo(4));
+        }
+        return query.facets(Facet.values())
+                .sort(values.one(List.of(SortOrder.values())))
+                .on(values.day())
                 .broaderShare(values.one(List.of(0.0, 0.5, 0.9, 1.0)))
                 .page(values.oneIn(2) ? 0 : values.upTo(4), values.oneIn(2) ? 1_000 : 1 + values.upTo(3));
     }
@@ -40,9 +51,8 @@ final class RandomQueries {
             case 0 -> query.admissible(anyDistances());
             case 1 -> query.admissible(Map.of(Jurisdiction.of(values.one(RandomValues.TAGS)), 0));
             case 2, 3 -> query.in(values.one(RandomValues.TAGS));
-            default -> {
-                // Nothing said: any jurisdiction.
-            }
+            case 4 -> query.preferring(values.one(RandomValues.TAGS));
+            default -> query.preferred(values.oneIn(2) ? anyDistances() : Map.of());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.legalfaq.query.SearchField;
 
 /** What random packs and random queries are made of, so that they meet. */
 final class RandomValues {
@@ -85,6 +86,13 @@ final class RandomValues {
                 .toArray(String[]::new);
     }
 
+    SearchField[] someOf(SearchField[] values) {
+        return Stream.generate(() -> one(List.of(values)))
+                .limit(1L + upTo(2))
+                .distinct()
+                .toArray(SearchField[]::new);
+    }
+
     String text(int mostWords) {
         return Stream.generate(this::word)
                 .limit(1L + upTo(mostWords - 1))
@@ -109,6 +117,12 @@ final class RandomValues {
         return Arrays.stream(text(mostWords).split(" "))
                 .map(word -> oneIn(5) ? mistyped(word) : word)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Often short of the last letters. */
+    String unfinished(int mostWords) {
+        String text = typed(mostWords);
+        return oneIn(2) ? text : text.substring(0, 1 + upTo(text.length() - 1));
     }
 
     private String mistyped(String word) {

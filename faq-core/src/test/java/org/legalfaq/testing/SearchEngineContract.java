@@ -10,5 +10,10 @@ public interface SearchEngineContract
                 AdmissibilityContract,
                 GroupingContract,
                 OrderContract,
+                PreferenceContract,
+                PinContract,
+                FacetContract,
+                FieldContract,
                 HighlightContract,
-                EvidenceContract {}
+                EvidenceContract,
+                SuggestContract {}

@@ -13,6 +13,8 @@ import org.legalfaq.model.FaqEntryBuilder;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.Origin;
+import org.legalfaq.model.Review;
+import org.legalfaq.model.ReviewKind;
 import org.legalfaq.model.TopicPath;
 
 /**
@@ -29,6 +31,7 @@ public final class TestEntry {
     private final FaqEntryBuilder builder;
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private Optional<LocalDate> lastReviewed = Optional.empty();
 
     private TestEntry(EntryId id) {
         builder = FaqEntry.builder(id)
@@ -104,8 +107,18 @@ public final class TestEntry {
         return this;
     }
 
+    public TestEntry lastReviewed(String date) {
+        lastReviewed = Optional.of(LocalDate.parse(date));
+        return this;
+    }
+
+    public TestEntry reviewed(ReviewKind how) {
+        builder.review(new Review(how, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
     public FaqEntry build() {
-        return builder.dates(new EntryDates(Optional.empty(), Optional.empty(), Optional.empty(), from, to))
+        return builder.dates(new EntryDates(lastReviewed, Optional.empty(), Optional.empty(), from, to))
                 .build();
     }
 }

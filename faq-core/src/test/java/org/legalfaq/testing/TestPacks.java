@@ -39,6 +39,7 @@ public final class TestPacks {
     private final List<SynonymSet> synonyms = new ArrayList<>();
     private final List<JurisdictionUnit> units = new ArrayList<>();
     private final Map<EntryId, EntryId> redirects = new LinkedHashMap<>();
+    private final Map<String, EntryId> pins = new LinkedHashMap<>();
     private final List<Disclaimer> disclaimers = new ArrayList<>(List.of(TestEntry.DISCLAIMER));
     private final List<Expectation> expectations = new ArrayList<>();
     private List<LanguageTag> languages = List.of(LanguageTag.ENGLISH);
@@ -95,6 +96,11 @@ public final class TestPacks {
         return this;
     }
 
+    public TestPacks pin(String query, String id) {
+        pins.put(query, EntryId.of(id));
+        return this;
+    }
+
     /** Adds a notice; {@code jurisdiction} may be null for any. */
     public TestPacks disclaimer(String language, @Nullable String jurisdiction, String text) {
         disclaimers.add(new Disclaimer(
@@ -103,15 +109,20 @@ public final class TestPacks {
     }
 
     public TestPacks expect(String query, String id) {
-        return expect(query, Optional.of(EntryId.of(id)));
+        return expect(query, Optional.empty(), Optional.of(id));
+    }
+
+    public TestPacks expect(String query, String id, String language) {
+        return expect(query, Optional.of(language), Optional.of(id));
     }
 
     public TestPacks expectNone(String query) {
-        return expect(query, Optional.empty());
+        return expect(query, Optional.empty(), Optional.empty());
     }
 
-    private TestPacks expect(String query, Optional<EntryId> expected) {
-        expectations.add(new Expectation(query, Optional.empty(), Optional.empty(), Optional.empty(), expected));
+    private TestPacks expect(String query, Optional<String> language, Optional<String> id) {
+        expectations.add(new Expectation(
+                query, Optional.empty(), Optional.empty(), language.map(LanguageTag::of), id.map(EntryId::of)));
         return this;
     }
 
@@ -138,7 +149,7 @@ public final class TestPacks {
                 synonyms,
                 expectations,
                 redirects,
-                Map.of(),
+                pins,
                 disclaimers,
                 List.of());
     }

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.TopicPath;
+import org.legalfaq.query.Facet;
+import org.legalfaq.query.SearchField;
+import org.legalfaq.query.SortOrder;
 import org.legalfaq.spi.EngineQuery;
 
 /** Writes an engine's query down in few words. What is not said: English, some day in 2026, collapsed, ten hits. */
@@ -23,6 +27,11 @@ public final class TestQuery {
     private Set<TopicPath> topics = Set.of();
     private List<LanguageTag> languages = List.of(LanguageTag.ENGLISH);
     private LocalDate date = LocalDate.of(2026, 6, 15);
+    private Map<Jurisdiction, Integer> preferred = Map.of();
+    private Set<SearchField> fields = Set.of(SearchField.values());
+    private Optional<EntryId> pinned = Optional.empty();
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private Set<Facet> facets = Set.of();
     private boolean collapse = true;
     private double broaderShare = 0.5;
     private int offset;
@@ -42,10 +51,44 @@ public final class TestQuery {
 
     /** Asks in a jurisdiction, those above it included. */
     public TestQuery in(String tag) {
+        return admissible(distances(tag));
+    }
+
+    /** Asks anywhere, but prefers a jurisdiction and those above it. */
+    public TestQuery preferring(String tag) {
+        return preferred(distances(tag));
+    }
+
+    public TestQuery preferred(Map<Jurisdiction, Integer> distances) {
+        preferred = distances;
+        return this;
+    }
+
+    private static Map<Jurisdiction, Integer> distances(String tag) {
         Map<Jurisdiction, Integer> distances = new LinkedHashMap<>();
         distances.put(Jurisdiction.of(tag), 0);
         STANDARD.ancestors(Jurisdiction.of(tag)).forEach(place -> distances.put(place, distances.size()));
-        return admissible(distances);
+        return distances;
+    }
+
+    public TestQuery fields(SearchField... parts) {
+        fields = Set.of(parts);
+        return this;
+    }
+
+    public TestQuery pinned(String id) {
+        pinned = Optional.of(EntryId.of(id));
+        return this;
+    }
+
+    public TestQuery sort(SortOrder order) {
+        sort = order;
+        return this;
+    }
+
+    public TestQuery facets(Facet... values) {
+        facets = Set.of(values);
+        return this;
     }
 
     public TestQuery admissible(Map<Jurisdiction, Integer> distances) {
@@ -90,6 +133,19 @@ public final class TestQuery {
     }
 
     public EngineQuery build() {
-        return new EngineQuery(text, admissible, topics, languages, date, collapse, broaderShare, offset, limit);
+        return EngineQuery.builder(languages, date)
+                .text(text)
+                .fields(fields)
+                .admissible(admissible)
+                .preferred(preferred)
+                .topics(topics)
+                .pinned(pinned)
+                .collapse(collapse)
+                .broaderShare(broaderShare)
+                .sort(sort)
+                .facets(facets)
+                .offset(offset)
+                .limit(limit)
+                .build();
     }
 }

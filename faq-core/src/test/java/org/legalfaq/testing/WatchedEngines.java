@@ -1,11 +1,13 @@
 package org.legalfaq.testing;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
@@ -46,6 +48,14 @@ public final class WatchedEngines implements SearchEngineFactory {
             EngineResult result = engine.search(query);
             requireOpen();
             return result;
+        }
+
+        @Override
+        public List<EngineSuggestion> suggest(EngineQuery query) {
+            requireOpen();
+            List<EngineSuggestion> suggestions = engine.suggest(query);
+            requireOpen();
+            return suggestions;
         }
 
         @Override

@@ -9,6 +9,9 @@ public interface Words {
 
     List<Word> of(String text, LanguageTag language);
 
+    /** The words of a text in their own forms. */
+    List<Word> words(String text, LanguageTag language);
+
     boolean isFunctionWord(String term, LanguageTag language);
 
     record Word(String term, Span place) {}

@@ -54,16 +54,33 @@ final class AzureMetadata {
         switch (key.toLowerCase(Locale.ROOT)) {
             case "id" -> draft.id = one(key, value, "an entry id", EntryId::of, draft, run);
             case "family" -> draft.family = one(key, value, "a slug", FamilyId::of, draft, run);
-            case "jurisdictions" -> draft.jurisdictions.addAll(
-                    each(key, value, "tags such as \"US-CA\", divided by spaces", Jurisdiction::of, draft, run));
-            case "topics" -> each(key, value, "topics such as \"criminal/dismissal\", divided by spaces", TopicPath::of, draft, run)
-                    .forEach(topic -> draft.topic(topic, ""));
-            case "last_reviewed" -> draft.dates = new EntryDates(
-                    day(key, value, draft, run), dates.reviewBy(), dates.lawAsOf(), dates.validFrom(), dates.validTo());
-            case "review_by" -> draft.dates = new EntryDates(
-                    dates.lastReviewed(), day(key, value, draft, run), dates.lawAsOf(), dates.validFrom(), dates.validTo());
-            case "law_as_of" -> draft.dates = new EntryDates(
-                    dates.lastReviewed(), dates.reviewBy(), day(key, value, draft, run), dates.validFrom(), dates.validTo());
+            case "jurisdictions" ->
+                draft.jurisdictions.addAll(
+                        each(key, value, "tags such as \"US-CA\", divided by spaces", Jurisdiction::of, draft, run));
+            case "topics" ->
+                each(key, value, "topics such as \"criminal/dismissal\", divided by spaces", TopicPath::of, draft, run)
+                        .forEach(topic -> draft.topic(topic, ""));
+            case "last_reviewed" ->
+                draft.dates = new EntryDates(
+                        day(key, value, draft, run),
+                        dates.reviewBy(),
+                        dates.lawAsOf(),
+                        dates.validFrom(),
+                        dates.validTo());
+            case "review_by" ->
+                draft.dates = new EntryDates(
+                        dates.lastReviewed(),
+                        day(key, value, draft, run),
+                        dates.lawAsOf(),
+                        dates.validFrom(),
+                        dates.validTo());
+            case "law_as_of" ->
+                draft.dates = new EntryDates(
+                        dates.lastReviewed(),
+                        dates.reviewBy(),
+                        day(key, value, draft, run),
+                        dates.validFrom(),
+                        dates.validTo());
             default -> run.lose(draft.row, AzureTsv.METADATA + " " + Quoted.text(key), "not imported");
         }
     }

@@ -36,10 +36,7 @@ final class AzureReader {
         TableHeader header = new TableHeader(rows.get(0));
         header.check(Set.of(AzureTsv.QUESTION, AzureTsv.ANSWER), KNOWN, run);
         if (!run.hasProblems()) {
-            rows.stream()
-                    .skip(1)
-                    .filter(row -> header.fits(row, run))
-                    .forEach(row -> read(row, header));
+            rows.stream().skip(1).filter(row -> header.fits(row, run)).forEach(row -> read(row, header));
         }
         return List.copyOf(drafts.values());
     }
@@ -47,7 +44,9 @@ final class AzureReader {
     private void read(TableRow row, TableHeader header) {
         String question = TsvText.unescape(header.cell(row, AzureTsv.QUESTION));
         String answer = header.cell(row, AzureTsv.ANSWER);
-        if (!isFilled(row, AzureTsv.QUESTION, question) | !isFilled(row, AzureTsv.ANSWER, answer)) {
+        boolean asked = isFilled(row, AzureTsv.QUESTION, question);
+        boolean answered = isFilled(row, AzureTsv.ANSWER, answer);
+        if (!asked || !answered) {
             return;
         }
         String metadata = header.cell(row, AzureTsv.METADATA);
@@ -86,7 +85,10 @@ final class AzureReader {
     private void rest(TableRow row, TableHeader header, EntryDraft draft) {
         String source = header.cell(row, AzureTsv.SOURCE).strip();
         if (!source.isEmpty() && !source.equalsIgnoreCase("Editorial")) {
-            run.lose(row.line(), AzureTsv.SOURCE, "not imported: it says where the text came from, not what it rests on");
+            run.lose(
+                    row.line(),
+                    AzureTsv.SOURCE,
+                    "not imported: it says where the text came from, not what it rests on");
         }
         if (header.cell(row, AzureTsv.CONTEXT_ONLY).strip().equalsIgnoreCase("true")) {
             run.lose(row.line(), AzureTsv.CONTEXT_ONLY, "the answer will be found without the one before, too");
@@ -95,7 +97,9 @@ final class AzureReader {
             run.lose(row.line(), AzureTsv.SUGGESTED, "suggestions that nobody has accepted are not imported");
         }
         for (JsonItem prompt : JsonItem.of(list(row, header, AzureTsv.PROMPTS), AzureTsv.PROMPTS, run)) {
-            JsonNode number = prompt.node().has("QnaId") ? prompt.node().path("QnaId") : prompt.node().path("qnaId");
+            JsonNode number = prompt.node().has("QnaId")
+                    ? prompt.node().path("QnaId")
+                    : prompt.node().path("qnaId");
             draft.related.add(number.asString(""));
         }
     }
@@ -104,7 +108,12 @@ final class AzureReader {
         String cell = header.cell(row, column).strip();
         JsonNode list = JsonFile.cell(row.line(), column, cell.isEmpty() ? "[]" : cell, run);
         if (!list.isArray()) {
-            run.problem(row.line(), column, Quoted.text(cell), "a list in JSON, such as []", "Correct the cell, or empty it.");
+            run.problem(
+                    row.line(),
+                    column,
+                    Quoted.text(cell),
+                    "a list in JSON, such as []",
+                    "Correct the cell, or empty it.");
         }
         return list;
     }

@@ -44,18 +44,20 @@ final class CsvCells {
             case TOPICS -> list(entry.topics());
             case JURISDICTIONS -> list(entry.jurisdictions());
             case FAMILY -> field.isFilledIn(entry) ? entry.family().value() : "";
-            case AUTHORITIES -> CellList.writeParts(entry.authorities().stream()
-                    .map(authority -> List.of(
-                            authority.key(),
-                            EnumWord.of(authority.type()),
-                            authority.cite(),
-                            maybe(authority.url()),
-                            authority.jurisdiction().tag(),
-                            EnumWord.of(authority.checked())))
-                    .toList());
-            case CAUTIONS -> CellList.writeParts(entry.cautions().stream()
-                    .map(caution -> List.of(EnumWord.of(caution.type()), caution.text()))
-                    .toList());
+            case AUTHORITIES ->
+                CellList.writeParts(entry.authorities().stream()
+                        .map(authority -> List.of(
+                                authority.key(),
+                                EnumWord.of(authority.type()),
+                                authority.cite(),
+                                maybe(authority.url()),
+                                authority.jurisdiction().tag(),
+                                EnumWord.of(authority.checked())))
+                        .toList());
+            case CAUTIONS ->
+                CellList.writeParts(entry.cautions().stream()
+                        .map(caution -> List.of(EnumWord.of(caution.type()), caution.text()))
+                        .toList());
             case RELATED -> list(entry.related());
             case KEYWORDS -> CellList.write(entry.keywords());
             case REVIEW -> review(entry.review());
@@ -66,16 +68,16 @@ final class CsvCells {
             case VALID_TO -> maybe(entry.dates().validTo());
             case SOURCE_HASH -> maybe(entry.sourceHash());
             case ASKED_BY -> maybe(entry.askedBy());
-            case RATING -> entry.rating()
-                    .map(rating -> rating.score() + " | " + rating.votes())
-                    .orElse("");
+            case RATING ->
+                entry.rating()
+                        .map(rating -> rating.score() + " | " + rating.votes())
+                        .orElse("");
             case DISCLAIMER -> "";
         };
     }
 
     private static String review(Review review) {
-        return CellList.writeParts(
-                List.of(List.of(EnumWord.of(review.how()), maybe(review.by()), maybe(review.on()))));
+        return CellList.writeParts(List.of(List.of(EnumWord.of(review.how()), maybe(review.by()), maybe(review.on()))));
     }
 
     private static String list(Collection<?> values) {

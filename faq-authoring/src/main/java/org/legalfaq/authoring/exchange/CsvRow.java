@@ -43,7 +43,8 @@ final class CsvRow {
         draft.alternates.addAll(CellList.read(cell(ExchangeField.ALTERNATE_PHRASINGS)));
         each(ExchangeField.TOPICS, "a topic such as \"criminal/dismissal\"", TopicPath::of)
                 .forEach(topic -> draft.topic(topic, ""));
-        draft.jurisdictions.addAll(each(ExchangeField.JURISDICTIONS, "a jurisdiction such as \"US-CA\"", Jurisdiction::of));
+        draft.jurisdictions.addAll(
+                each(ExchangeField.JURISDICTIONS, "a jurisdiction such as \"US-CA\"", Jurisdiction::of));
         draft.related.addAll(CellList.read(cell(ExchangeField.RELATED)));
         draft.dates = new EntryDates(
                 day(ExchangeField.LAST_REVIEWED),
@@ -52,7 +53,9 @@ final class CsvRow {
                 day(ExchangeField.VALID_FROM),
                 day(ExchangeField.VALID_TO));
         more(draft);
-        if (draft.language.filter(language -> !language.equals(run.settings().language())).isPresent()) {
+        if (draft.language
+                .filter(language -> !language.equals(run.settings().language()))
+                .isPresent()) {
             CsvCells.INHERITED.forEach(this::requireEmpty);
         }
         return Optional.of(draft);
@@ -60,8 +63,11 @@ final class CsvRow {
 
     private void more(EntryDraft draft) {
         List<String> keywords = CellList.read(cell(ExchangeField.KEYWORDS));
-        List<Caution> cautions = parts(ExchangeField.CAUTIONS, 2, "\"type | text\"", parts -> new Caution(
-                EnumWord.read(CautionType.class, parts.get(0)), parts.get(1)));
+        List<Caution> cautions = parts(
+                ExchangeField.CAUTIONS,
+                2,
+                "\"type | text\"",
+                parts -> new Caution(EnumWord.read(CautionType.class, parts.get(0)), parts.get(1)));
         draft.more.add(builder -> builder.keywords(keywords).cautions(cautions));
         if (!cell(ExchangeField.AUTHORITIES).isBlank()) {
             var authorities = parts(
@@ -74,12 +80,16 @@ final class CsvRow {
         parts(ExchangeField.REVIEW, 3, "\"how | by | on\"", CsvRow::review).stream()
                 .findFirst()
                 .ifPresent(review -> draft.more.add(builder -> builder.review(review)));
-        parts(ExchangeField.RATING, 2, "\"score | votes\"", parts -> new Rating(
-                        Double.parseDouble(parts.get(0)), Integer.parseInt(parts.get(1))))
+        parts(
+                        ExchangeField.RATING,
+                        2,
+                        "\"score | votes\"",
+                        parts -> new Rating(Double.parseDouble(parts.get(0)), Integer.parseInt(parts.get(1))))
                 .stream()
                 .findFirst()
                 .ifPresent(rating -> draft.more.add(builder -> builder.rating(Optional.of(rating))));
-        text(ExchangeField.SOURCE_HASH).ifPresent(hash -> draft.more.add(builder -> builder.sourceHash(Optional.of(hash))));
+        text(ExchangeField.SOURCE_HASH)
+                .ifPresent(hash -> draft.more.add(builder -> builder.sourceHash(Optional.of(hash))));
         text(ExchangeField.ASKED_BY).ifPresent(name -> draft.more.add(builder -> builder.askedBy(Optional.of(name))));
     }
 

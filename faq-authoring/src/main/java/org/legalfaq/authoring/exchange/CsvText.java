@@ -48,7 +48,8 @@ final class CsvText {
 
     static String write(List<List<String>> rows) {
         StringWriter out = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             rows.forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing into memory failed", e);
@@ -66,7 +67,8 @@ final class CsvText {
     }
 
     private static void noCsv(CsvParseException e, ImportRun run) {
-        String message = String.valueOf(e.getCause() instanceof CsvParseException cause ? cause.getMessage() : e.getMessage());
+        String message =
+                String.valueOf(e.getCause() instanceof CsvParseException cause ? cause.getMessage() : e.getMessage());
         Matcher line = LINE.matcher(message);
         run.problem(
                 line.find() ? Integer.parseInt(line.group(1)) : 0,

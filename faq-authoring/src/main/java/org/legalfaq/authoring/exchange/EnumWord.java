@@ -25,6 +25,7 @@ final class EnumWord {
     }
 
     static <E extends Enum<E>> String choice(Class<E> type) {
-        return "one of " + Arrays.stream(type.getEnumConstants()).map(EnumWord::of).collect(Collectors.joining(", "));
+        return "one of "
+                + Arrays.stream(type.getEnumConstants()).map(EnumWord::of).collect(Collectors.joining(", "));
     }
 }

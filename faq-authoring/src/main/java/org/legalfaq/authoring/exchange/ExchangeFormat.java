@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 /** A file format of another FAQ product, or of a spreadsheet. {@code docs/exchange.md} says what each carries. */
 public enum ExchangeFormat {
     /** A table for a spreadsheet, with a header: a row for each text, and a column for each field. */
-    CSV(new PlainCsv(), EnumSet.complementOf(EnumSet.of(ExchangeField.DISCLAIMER)), EnumSet.noneOf(ExchangeField.class)),
+    CSV(
+            new PlainCsv(),
+            EnumSet.complementOf(EnumSet.of(ExchangeField.DISCLAIMER)),
+            EnumSet.noneOf(ExchangeField.class)),
     /** The table of Azure custom question answering (before: QnA Maker), with tabs. */
     AZURE_TSV(
             new AzureTsv(),

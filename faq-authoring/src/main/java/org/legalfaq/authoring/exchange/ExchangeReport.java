@@ -36,7 +36,10 @@ public record ExchangeReport(List<ExchangeLoss> losses, List<ExchangeProblem> pr
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(problem).append(System.lineSeparator()));
         if (problemCount > problems.size()) {
-            text.append("… and ").append(problemCount - problems.size()).append(" more").append(System.lineSeparator());
+            text.append("… and ")
+                    .append(problemCount - problems.size())
+                    .append(" more")
+                    .append(System.lineSeparator());
         }
         Map<String, List<ExchangeLoss>> kinds = losses.stream()
                 .collect(Collectors.groupingBy(

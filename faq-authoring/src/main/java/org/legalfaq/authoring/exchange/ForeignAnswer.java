@@ -62,8 +62,7 @@ final class ForeignAnswer {
     private String numbered() {
         String text = entry.answer();
         for (int i = 0; i < entry.authorities().size(); i++) {
-            text = text.replace(
-                    "[^" + entry.authorities().get(i).key() + "]", "\\[" + (i + 1) + "\\]");
+            text = text.replace("[^" + entry.authorities().get(i).key() + "]", "\\[" + (i + 1) + "\\]");
         }
         return text;
     }

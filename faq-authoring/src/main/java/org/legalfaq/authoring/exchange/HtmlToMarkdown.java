@@ -15,14 +15,49 @@ import org.jsoup.nodes.TextNode;
  * All else gives its text, and what could run or show something else gives nothing; both are reported.
  */
 final class HtmlToMarkdown {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(https?://|mailto:|tel:)[^\\s<>\\p{Cntrl}]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:|tel:)[^\\s<>\\p{Cntrl}]+");
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "iframe", "object", "embed", "template", "noscript", "svg", "math", "head", "title",
-            "form", "input", "button", "select", "textarea", "audio", "video", "canvas", "link", "meta", "base");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "head",
+            "title",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "audio",
+            "video",
+            "canvas",
+            "link",
+            "meta",
+            "base");
     private static final Set<String> BOXES = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "dl", "dt", "dd", "figure", "figcaption", "li",
-            "details", "summary", "aside", "nav", "body");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "li",
+            "details",
+            "summary",
+            "aside",
+            "nav",
+            "body");
 
     private final Consumer<String> lost;
 
@@ -72,8 +107,7 @@ final class HtmlToMarkdown {
         String name = element.normalName();
         return BOXES.contains(name)
                 || name.matches("h[1-6]|ul|ol|blockquote|pre|hr|table")
-                || (!DROPPED.contains(name)
-                        && element.children().stream().anyMatch(HtmlToMarkdown::isBlock));
+                || (!DROPPED.contains(name) && element.children().stream().anyMatch(HtmlToMarkdown::isBlock));
     }
 
     private void block(Element element, List<String> blocks) {
@@ -86,9 +120,10 @@ final class HtmlToMarkdown {
                 }
             }
             case "ul", "ol" -> list(element, blocks);
-            case "blockquote" -> blocks(element).stream()
-                    .reduce((one, other) -> one + "\n\n" + other)
-                    .ifPresent(text -> blocks.add("> " + text.replace("\n", "\n> ")));
+            case "blockquote" ->
+                blocks(element).stream()
+                        .reduce((one, other) -> one + "\n\n" + other)
+                        .ifPresent(text -> blocks.add("> " + text.replace("\n", "\n> ")));
             case "pre" -> blocks.add(code(element.wholeText()));
             case "hr" -> blocks.add("***");
             case "table" -> table(element, blocks);

@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 
 /** A run of inline HTML as Markdown. */
 final class InlineMarkdown {
-    private static final Set<String> SILENT = Set.of("span", "font", "abbr", "small", "wbr", "tbody", "thead", "tr", "td", "th");
+    private static final Set<String> SILENT =
+            Set.of("span", "font", "abbr", "small", "wbr", "tbody", "thead", "tr", "td", "th");
 
     private static final Pattern BREAKS_AROUND = Pattern.compile("^(?:\\s*\\\\\\n)+|(?:\\s*\\\\\\n)+\\s*$");
 
@@ -93,7 +94,11 @@ final class InlineMarkdown {
         boolean spaceBefore = !whole.isEmpty() && Character.isWhitespace(whole.charAt(0));
         boolean spaceAfter = !whole.isEmpty() && Character.isWhitespace(whole.charAt(whole.length() - 1));
         if (!inner.isEmpty()) {
-            out.append(spaceBefore ? " " : "").append(mark).append(inner).append(mark).append(spaceAfter ? " " : "");
+            out.append(spaceBefore ? " " : "")
+                    .append(mark)
+                    .append(inner)
+                    .append(mark)
+                    .append(spaceAfter ? " " : "");
         }
     }
 

@@ -33,7 +33,9 @@ final class JsonFile {
                     at == null || at.getColumnNr() < 1 ? "" : "column " + at.getColumnNr(),
                     Quoted.text(e.getOriginalMessage()),
                     tooMuch ? "JSON within the limits" : "JSON",
-                    tooMuch ? "Look whether the file is sound, or raise the limit." : "Correct the text here or just before.");
+                    tooMuch
+                            ? "Look whether the file is sound, or raise the limit."
+                            : "Correct the text here or just before.");
             return Optional.empty();
         }
     }

@@ -14,7 +14,12 @@ record JsonItem(int row, String path, JsonNode node, ImportRun run) {
         List<JsonItem> items = new ArrayList<>();
         int row = 0;
         if (list.size() > run.limits().maxItems()) {
-            run.problem(0, what, list.size() + " items", "at most " + run.limits().maxItems(), "Divide the file, or raise the limit.");
+            run.problem(
+                    0,
+                    what,
+                    list.size() + " items",
+                    "at most " + run.limits().maxItems(),
+                    "Divide the file, or raise the limit.");
             return items;
         }
         for (JsonNode node : list) {
@@ -31,7 +36,10 @@ record JsonItem(int row, String path, JsonNode node, ImportRun run) {
     /** A text that must be there. */
     Optional<String> needed(String field) {
         Optional<String> text = text(field);
-        if (text.isEmpty() && (node.path(field).isMissingNode() || node.path(field).isNull() || node.path(field).isString())) {
+        if (text.isEmpty()
+                && (node.path(field).isMissingNode()
+                        || node.path(field).isNull()
+                        || node.path(field).isString())) {
             run.problem(
                     row,
                     path + field,
@@ -85,9 +93,13 @@ record JsonItem(int row, String path, JsonNode node, ImportRun run) {
     /** Reports each field that nobody reads. */
     void loseAllBut(Set<String> known) {
         node.propertyNames().forEach(name -> {
-            if (!known.contains(name) && !node.path(name).isNull() && !node.path(name).isEmpty()) {
+            if (!known.contains(name)
+                    && !node.path(name).isNull()
+                    && !node.path(name).isEmpty()) {
                 run.lose(row, path + name, "not imported");
-            } else if (!known.contains(name) && node.path(name).isValueNode() && !node.path(name).asString("").isBlank()) {
+            } else if (!known.contains(name)
+                    && node.path(name).isValueNode()
+                    && !node.path(name).asString("").isBlank()) {
                 run.lose(row, path + name, "not imported");
             }
         });

@@ -97,14 +97,16 @@ final class Kendra {
     private void attributes(EntryDraft draft, Map<String, List<String>> attributes) {
         attributes.forEach((name, values) -> {
             switch (name) {
-                case ID -> values.forEach(value ->
-                        draft.id = run.value(draft.row, name, value, "an entry id", EntryId::of));
-                case JURISDICTIONS -> values.forEach(value -> run.value(
-                                draft.row, name, value, "a jurisdiction such as \"US-CA\"", Jurisdiction::of)
-                        .ifPresent(draft.jurisdictions::add));
-                case TOPICS -> values.forEach(value -> run.value(
-                                draft.row, name, value, "a topic such as \"criminal/dismissal\"", TopicPath::of)
-                        .ifPresent(topic -> draft.topic(topic, "")));
+                case ID ->
+                    values.forEach(value -> draft.id = run.value(draft.row, name, value, "an entry id", EntryId::of));
+                case JURISDICTIONS ->
+                    values.forEach(value -> run.value(
+                                    draft.row, name, value, "a jurisdiction such as \"US-CA\"", Jurisdiction::of)
+                            .ifPresent(draft.jurisdictions::add));
+                case TOPICS ->
+                    values.forEach(value -> run.value(
+                                    draft.row, name, value, "a topic such as \"criminal/dismissal\"", TopicPath::of)
+                            .ifPresent(topic -> draft.topic(topic, "")));
                 case CATEGORY -> category(draft, values, attributes);
                 case UPDATED -> values.forEach(value -> updated(draft, value));
                 default -> run.lose(draft.row, name, "not imported");
@@ -122,8 +124,7 @@ final class Kendra {
         Optional<LocalDate> day =
                 run.value(draft.row, UPDATED, value, "a time such as 2026-01-31T00:00:00Z", Kendra::day);
         EntryDates dates = draft.dates;
-        draft.dates =
-                new EntryDates(day, dates.reviewBy(), dates.lawAsOf(), dates.validFrom(), dates.validTo());
+        draft.dates = new EntryDates(day, dates.reviewBy(), dates.lawAsOf(), dates.validFrom(), dates.validTo());
         if (!value.strip().endsWith("T00:00:00Z")) {
             run.lose(draft.row, UPDATED, "of the time only the day is kept");
         }
@@ -132,7 +133,8 @@ final class Kendra {
     private static LocalDate day(String text) {
         try {
             return text.length() > "2026-01-31".length()
-                    ? OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toLocalDate()
+                    ? OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                            .toLocalDate()
                     : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("No time", e);

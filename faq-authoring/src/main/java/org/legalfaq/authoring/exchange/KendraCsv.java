@@ -13,8 +13,8 @@ import org.legalfaq.model.FaqEntry;
 final class KendraCsv implements ForeignFormat {
     private static final String QUESTION = "_question";
     private static final String ANSWER = "_answer";
-    private static final List<String> ATTRIBUTES = List.of(
-            Kendra.SOURCE, Kendra.CATEGORY, Kendra.UPDATED, Kendra.ID, Kendra.JURISDICTIONS, Kendra.TOPICS);
+    private static final List<String> ATTRIBUTES =
+            List.of(Kendra.SOURCE, Kendra.CATEGORY, Kendra.UPDATED, Kendra.ID, Kendra.JURISDICTIONS, Kendra.TOPICS);
     private static final Set<String> LISTS = Set.of(Kendra.JURISDICTIONS, Kendra.TOPICS);
 
     @Override
@@ -43,8 +43,8 @@ final class KendraCsv implements ForeignFormat {
         Kendra kendra = new Kendra(run);
         List<TableRow> rows = CsvText.read(file, run);
         if (!rows.isEmpty() && !run.hasProblems()) {
-            boolean named = rows.get(0).cells().stream()
-                    .anyMatch(cell -> cell.strip().equalsIgnoreCase(QUESTION));
+            boolean named =
+                    rows.get(0).cells().stream().anyMatch(cell -> cell.strip().equalsIgnoreCase(QUESTION));
             TableRow header = named ? rows.get(0) : new TableRow(0, List.of(QUESTION, ANSWER, Kendra.SOURCE));
             read(header, named ? rows.subList(1, rows.size()) : rows, kendra, run);
         }

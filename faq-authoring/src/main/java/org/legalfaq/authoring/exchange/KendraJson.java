@@ -47,15 +47,19 @@ final class KendraJson implements ForeignFormat {
             JsonNode documents = tree.path("FaqDocuments");
             if (!documents.isArray()) {
                 run.problem(
-                        0, "FaqDocuments", "no such list", "a list of documents", "Look whether this is the right format.");
+                        0,
+                        "FaqDocuments",
+                        "no such list",
+                        "a list of documents",
+                        "Look whether this is the right format.");
                 return;
             }
-            JsonItem.of(documents, "FaqDocuments", run).forEach(document -> read(document, kendra, run));
+            JsonItem.of(documents, "FaqDocuments", run).forEach(document -> read(document, kendra));
         });
         return kendra.drafts();
     }
 
-    private static void read(JsonItem document, Kendra kendra, ImportRun run) {
+    private static void read(JsonItem document, Kendra kendra) {
         Optional<String> question = document.needed("Question");
         Optional<String> answer = document.needed("Answer");
         document.loseAllBut(Set.of("Question", "Answer", "Attributes"));

@@ -34,9 +34,7 @@ final class MarkdownEscape {
             return escaped;
         }
         String found = start.group();
-        return NUMBER.matcher(found).matches()
-                ? found + "\\" + escaped.substring(found.length())
-                : "\\" + escaped;
+        return NUMBER.matcher(found).matches() ? found + "\\" + escaped.substring(found.length()) : "\\" + escaped;
     }
 
     private static String paragraph(String text) {

@@ -9,9 +9,9 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Disclaimer;
 import org.legalfaq.model.EntryDates;
 import org.legalfaq.model.EntryId;
+import org.legalfaq.model.FamilyId;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.FaqEntryBuilder;
-import org.legalfaq.model.FamilyId;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.Origin;
 import org.legalfaq.model.Review;
@@ -32,7 +32,12 @@ final class PackAssembly {
 
     Optional<ContentPack> assemble(List<EntryDraft> drafts) {
         if (drafts.isEmpty()) {
-            run.problem(0, "", "no question with an answer", "at least one", "Look whether this is the right file and format.");
+            run.problem(
+                    0,
+                    "",
+                    "no question with an answer",
+                    "at least one",
+                    "Look whether this is the right file and format.");
             return Optional.empty();
         }
         nameAll(drafts);
@@ -94,7 +99,8 @@ final class PackAssembly {
                     draft.row,
                     "language",
                     "a text in \"" + language + "\"",
-                    "one in \"" + settings.language() + "\" with the same id and period, of which it is the translation",
+                    "one in \"" + settings.language()
+                            + "\" with the same id and period, of which it is the translation",
                     "Give the import the language of the texts, or both texts the same id.");
             return Optional.empty();
         }

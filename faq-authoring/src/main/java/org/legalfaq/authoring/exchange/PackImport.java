@@ -27,8 +27,9 @@ public record PackImport(Optional<ContentPack> pack, ExchangeReport report) {
      */
     public static PackImport of(byte[] file, ExchangeFormat format, ImportSettings settings) {
         ImportRun run = new ImportRun(settings);
-        List<EntryDraft> drafts =
-                Utf8File.decode(file, run).map(text -> format.format().read(text, run)).orElse(List.of());
+        List<EntryDraft> drafts = Utf8File.decode(file, run)
+                .map(text -> format.format().read(text, run))
+                .orElse(List.of());
         Optional<ContentPack> pack = run.hasProblems() ? Optional.empty() : new PackAssembly(run).assemble(drafts);
         return new PackImport(run.hasProblems() ? Optional.empty() : pack, run.report());
     }

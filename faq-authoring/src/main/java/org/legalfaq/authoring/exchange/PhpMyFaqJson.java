@@ -41,8 +41,9 @@ final class PhpMyFaqJson implements ForeignFormat {
                 faq.put("last_modified", "");
                 records.add(Map.of("faq", faq));
             }
-            entry.askedBy().filter(name -> !OneLine.of(name).equals(name)).ifPresent(name -> run.lose(
-                    entry, "askedBy", "line breaks and tabs became spaces"));
+            entry.askedBy()
+                    .filter(name -> !OneLine.of(name).equals(name))
+                    .ifPresent(name -> run.lose(entry, "askedBy", "line breaks and tabs became spaces"));
         }
         return JsonFile.write(records);
     }
@@ -54,7 +55,8 @@ final class PhpMyFaqJson implements ForeignFormat {
 
     private static String html(FaqEntry entry, ExportRun run) {
         String markdown = ForeignAnswer.markdown(entry, run);
-        String html = HtmlAnswer.renderer().answer(entry.toBuilder().answer(markdown).build());
+        String html =
+                HtmlAnswer.renderer().answer(entry.toBuilder().answer(markdown).build());
         ForeignAnswer.compareShort(entry, PhpMyFaqReader.markdown(html, lost -> {}), run);
         return html;
     }

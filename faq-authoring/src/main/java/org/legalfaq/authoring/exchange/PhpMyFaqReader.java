@@ -34,7 +34,8 @@ final class PhpMyFaqReader {
     List<EntryDraft> read(String file) {
         Optional<JsonNode> tree = JsonFile.read(file, run);
         if (tree.isPresent() && !tree.get().isArray()) {
-            run.problem(0, "", JsonItem.shown(tree.get()), "a list of records", "Look whether this is the right format.");
+            run.problem(
+                    0, "", JsonItem.shown(tree.get()), "a list of records", "Look whether this is the right format.");
         } else {
             tree.ifPresent(list -> JsonItem.of(list, "faq", run).forEach(this::read));
         }
@@ -57,7 +58,8 @@ final class PhpMyFaqReader {
         String number = faq.node().path("id").asString("");
         Optional<LanguageTag> language = faq.text("language")
                 .flatMap(text -> run.value(faq.row(), "language", text, "a language such as \"en\"", LanguageTag::of));
-        String key = number + "\t" + language.map(LanguageTag::value).orElse("") + "\t" + (number.isEmpty() ? faq.row() : "");
+        String key = number + "\t" + language.map(LanguageTag::value).orElse("") + "\t"
+                + (number.isEmpty() ? faq.row() : "");
         EntryDraft known = texts.get(key);
         if (known != null && known.question.equals(question.get()) && known.answer.equals(answer)) {
             category(faq, known);
@@ -92,7 +94,11 @@ final class PhpMyFaqReader {
 
     private void rest(JsonItem faq, EntryDraft draft) {
         List<String> keywords = faq.text("keywords")
-                .map(text -> COMMA.splitAsStream(text).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList())
+                .map(text -> COMMA.splitAsStream(text)
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList())
                 .orElse(List.of());
         draft.more.add(builder -> builder.keywords(keywords));
         faq.text("author").ifPresent(name -> draft.more.add(builder -> builder.askedBy(Optional.of(name))));
@@ -122,7 +128,9 @@ final class PhpMyFaqReader {
     }
 
     private boolean isMain(EntryDraft draft) {
-        return draft.language.orElse(run.settings().language()).equals(run.settings().language());
+        return draft.language
+                .orElse(run.settings().language())
+                .equals(run.settings().language());
     }
 
     private static String unescape(String text) {

@@ -36,8 +36,7 @@ final class PlainCsv implements ForeignFormat {
     public String write(List<FaqEntry> entries, ExportRun run) {
         List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
         for (FaqEntry entry : entries) {
-            boolean translation =
-                    !entry.language().equals(run.pack().info().mainLanguage());
+            boolean translation = !entry.language().equals(run.pack().info().mainLanguage());
             rows.add(COLUMNS.stream()
                     .map(column -> FormulaGuard.guard(CsvCells.write(entry, column, translation)))
                     .toList());

@@ -13,8 +13,9 @@ import org.commonmark.parser.Parser;
 
 /** HTML within Markdown: text for us, markup for other products. */
 final class RawHtml {
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final int MOST_ROUNDS = 20;
 
     private RawHtml() {}
@@ -64,7 +65,8 @@ final class RawHtml {
 
             private void add(Node html) {
                 html.getSourceSpans().stream()
-                        .filter(span -> markdown.substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                        .filter(span -> markdown.substring(
+                                        span.getInputIndex(), span.getInputIndex() + span.getLength())
                                 .contains("<"))
                         .forEach(spans::add);
             }

@@ -24,7 +24,8 @@ final class SchemaOrg implements ForeignFormat {
     public String write(List<FaqEntry> entries, ExportRun run) {
         List<JsonNode> questions = new ArrayList<>();
         for (FaqEntry entry : entries) {
-            JsonNode question = MAPPER.readTree(FaqPageJsonLd.of(entry, run.pack())).at("/mainEntity/0");
+            JsonNode question =
+                    MAPPER.readTree(FaqPageJsonLd.of(entry, run.pack())).at("/mainEntity/0");
             sayTypes(question, entry);
             ObjectNode answer = (ObjectNode) question.path("acceptedAnswer");
             // Without it, a reader would have to guess whether "<b>" is markup.
@@ -55,7 +56,8 @@ final class SchemaOrg implements ForeignFormat {
         for (int i = 0; i < entry.authorities().size(); i++) {
             if (citations.path(i) instanceof ObjectNode citation) {
                 citation.put("identifier", entry.authorities().get(i).key());
-                citation.put("additionalType", EnumWord.of(entry.authorities().get(i).type()));
+                citation.put(
+                        "additionalType", EnumWord.of(entry.authorities().get(i).type()));
             }
         }
     }

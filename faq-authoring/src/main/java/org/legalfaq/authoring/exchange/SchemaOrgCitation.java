@@ -24,9 +24,12 @@ final class SchemaOrgCitation {
             Optional<URI> url = Optional.of(citation.node().path("url").asString(""))
                     .filter(text -> !text.isBlank())
                     .map(URI::create);
-            citation.run().lose(citation.row(), "citation", "taken as not seen: how far it was checked only an editor can say");
-            return Optional.of(
-                    new Authority(key, type, part(citation, "name"), url, place, AuthorityCheck.NOT_SEEN));
+            citation.run()
+                    .lose(
+                            citation.row(),
+                            "citation",
+                            "taken as not seen: how far it was checked only an editor can say");
+            return Optional.of(new Authority(key, type, part(citation, "name"), url, place, AuthorityCheck.NOT_SEEN));
         } catch (IllegalArgumentException e) {
             citation.run().lose(citation.row(), "citation", "without type, place and key, and not imported");
             return Optional.empty();

@@ -16,9 +16,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads the questions of a schema.org FAQPage. Answers may be HTML, as search engines allow. */
 final class SchemaOrgReader {
     private static final Set<String> KNOWN = Set.of(
-            "@type", "@id", "name", "identifier", "inLanguage", "dateModified", "keywords", "about", "spatialCoverage",
+            "@type",
+            "@id",
+            "name",
+            "identifier",
+            "inLanguage",
+            "dateModified",
+            "keywords",
+            "about",
+            "spatialCoverage",
             "acceptedAnswer");
-    private static final Set<String> KNOWN_OF_ANSWER = Set.of("@type", "@id", "text", "abstract", "citation", "inLanguage", "encodingFormat");
+    private static final Set<String> KNOWN_OF_ANSWER =
+            Set.of("@type", "@id", "text", "abstract", "citation", "inLanguage", "encodingFormat");
 
     private final ImportRun run;
 
@@ -32,11 +41,17 @@ final class SchemaOrgReader {
             List<JsonNode> pages = new ArrayList<>();
             pages(tree, pages);
             if (pages.isEmpty()) {
-                run.problem(0, "@type", "no FAQPage", "an object of the type FAQPage", "Look whether this is the right file.");
+                run.problem(
+                        0,
+                        "@type",
+                        "no FAQPage",
+                        "an object of the type FAQPage",
+                        "Look whether this is the right file.");
             }
             var questions = JsonNodeFactory.instance.arrayNode();
             pages.forEach(page -> list(page.path("mainEntity")).forEach(questions::add));
-            JsonItem.of(questions, "mainEntity", run).forEach(item -> question(item).ifPresent(drafts::add));
+            JsonItem.of(questions, "mainEntity", run)
+                    .forEach(item -> question(item).ifPresent(drafts::add));
         });
         return drafts;
     }
@@ -55,14 +70,22 @@ final class SchemaOrgReader {
     private Optional<EntryDraft> question(JsonItem item) {
         if (!isA(item.node(), "Question")) {
             run.problem(
-                    item.row(), "@type", JsonItem.shown(item.node().path("@type")), "a Question", "Take the item out of mainEntity.");
+                    item.row(),
+                    "@type",
+                    JsonItem.shown(item.node().path("@type")),
+                    "a Question",
+                    "Take the item out of mainEntity.");
             return Optional.empty();
         }
         Optional<String> name = item.needed("name");
         List<JsonNode> answers = list(item.node().path("acceptedAnswer"));
         if (answers.size() != 1) {
             run.problem(
-                    item.row(), "acceptedAnswer", answers.size() + " answers", "one answer", "Leave the accepted answer only.");
+                    item.row(),
+                    "acceptedAnswer",
+                    answers.size() + " answers",
+                    "one answer",
+                    "Leave the accepted answer only.");
             return Optional.empty();
         }
         JsonItem answer = new JsonItem(item.row(), "acceptedAnswer.", answers.get(0), run);
@@ -73,7 +96,9 @@ final class SchemaOrgReader {
         EntryDraft draft = new EntryDraft(item.row(), name.get(), text.get());
         draft.shortAnswer = answer.text("abstract");
         fields(item, draft);
-        if (draft.language.orElse(run.settings().language()).equals(run.settings().language())) {
+        if (draft.language
+                .orElse(run.settings().language())
+                .equals(run.settings().language())) {
             List<Authority> authorities = list(answer.node().path("citation")).stream()
                     .flatMap(node -> SchemaOrgCitation.read(new JsonItem(item.row(), "citation.", node, run)).stream())
                     .toList();
@@ -90,7 +115,12 @@ final class SchemaOrgReader {
                 ? HtmlToMarkdown.convert(text, lost -> run.lose(answer.row(), "acceptedAnswer.text", lost))
                 : MarkdownEscape.text(text);
         if (markdown.isBlank()) {
-            run.problem(answer.row(), "acceptedAnswer.text", "no text", "a text", "Write the text, or take the question out.");
+            run.problem(
+                    answer.row(),
+                    "acceptedAnswer.text",
+                    "no text",
+                    "a text",
+                    "Write the text, or take the question out.");
         }
         return Optional.of(markdown).filter(written -> !written.isBlank());
     }
@@ -98,7 +128,8 @@ final class SchemaOrgReader {
     private void fields(JsonItem item, EntryDraft draft) {
         item.text("identifier").ifPresent(text -> draft.id = id(text, item));
         draft.language = item.text("inLanguage")
-                .flatMap(text -> run.value(item.row(), "inLanguage", text, "a language such as \"en\"", LanguageTag::of));
+                .flatMap(text ->
+                        run.value(item.row(), "inLanguage", text, "a language such as \"en\"", LanguageTag::of));
         boolean translation = draft.language
                 .filter(language -> !language.equals(run.settings().language()))
                 .isPresent();
@@ -149,7 +180,11 @@ final class SchemaOrgReader {
             run.lose(place.row(), "spatialCoverage", "without an ISO 3166 code as identifier, and not imported");
         }
         code.flatMap(text -> run.value(
-                        place.row(), "spatialCoverage.identifier", text, "an ISO 3166 code such as \"US-CA\"", Jurisdiction::of))
+                        place.row(),
+                        "spatialCoverage.identifier",
+                        text,
+                        "an ISO 3166 code such as \"US-CA\"",
+                        Jurisdiction::of))
                 .ifPresent(draft.jurisdictions::add);
     }
 

@@ -18,7 +18,10 @@ final class ShortAnswers {
         int end = lastBreak(BreakIterator.getSentenceInstance(Locale.ROOT), paragraph);
         return end > 0
                 ? paragraph.substring(0, end).strip()
-                : paragraph.substring(0, Math.max(1, lastBreak(BreakIterator.getWordInstance(Locale.ROOT), paragraph)))
+                : paragraph
+                                .substring(
+                                        0,
+                                        Math.max(1, lastBreak(BreakIterator.getWordInstance(Locale.ROOT), paragraph)))
                                 .strip()
                         + "…";
     }

@@ -38,7 +38,11 @@ final class Slugs {
         for (String name : names) {
             String slug = of(name);
             path.append(path.length() == 0 ? "" : "/")
-                    .append(slug.isEmpty() ? "topic-" + Integer.toHexString(name.strip().hashCode()) : slug);
+                    .append(
+                            slug.isEmpty()
+                                    ? "topic-"
+                                            + Integer.toHexString(name.strip().hashCode())
+                                    : slug);
         }
         return TopicPath.of(path.toString());
     }

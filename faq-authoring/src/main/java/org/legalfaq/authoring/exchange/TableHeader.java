@@ -31,7 +31,11 @@ final class TableHeader {
         for (String name : names) {
             if (!name.isEmpty() && !seen.add(name)) {
                 run.problem(
-                        row.line(), name, "the column again", "each column once", "Delete one, or give it another name.");
+                        row.line(),
+                        name,
+                        "the column again",
+                        "each column once",
+                        "Delete one, or give it another name.");
             } else if (!known.contains(name)) {
                 run.lose(0, "column " + Quoted.text(name), "not known, and not imported");
             }

@@ -3,6 +3,7 @@ package org.legalfaq.authoring.lint;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.pack.PackPlaces;
 
 /** Takes down what the rules find in one entry. */
 final class Findings {
@@ -12,10 +13,12 @@ final class Findings {
     private static final int LONGEST_EXCERPT = 100;
 
     private final FaqEntry entry;
+    private final PackPlaces places;
     private final Consumer<LintWarning> warnings;
 
-    Findings(FaqEntry entry, Consumer<LintWarning> warnings) {
+    Findings(FaqEntry entry, PackPlaces places, Consumer<LintWarning> warnings) {
         this.entry = entry;
+        this.places = places;
         this.warnings = warnings;
     }
 
@@ -26,6 +29,7 @@ final class Findings {
                 Optional.of(entry.id()),
                 Optional.of(entry.language()),
                 field,
+                places.find(entry, field),
                 shortened(excerpt),
                 found,
                 expected));

@@ -3,6 +3,7 @@ package org.legalfaq.authoring.lint;
 import java.util.Optional;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.pack.FilePlace;
 
 /**
  * One place in a pack that an editor may want to look at.
@@ -11,7 +12,8 @@ import org.legalfaq.model.LanguageTag;
  * @param pack the id of the pack the text comes from, not null
  * @param entry the entry; empty for the manifest, not null
  * @param language the language of the text; empty for the manifest, not null
- * @param field the field as it is called in the pack's files, not null
+ * @param field the field as it is called in the pack's files, such as {@code answer} or {@code authorities/0/url}, not null
+ * @param place where the field stands in the pack's files; empty if not known, not null
  * @param excerpt the words in question, cut where they are long; empty where there are none, not null
  * @param found what was found, not null
  * @param expected what was expected, not null
@@ -22,19 +24,28 @@ public record LintWarning(
         Optional<EntryId> entry,
         Optional<LanguageTag> language,
         String field,
+        Optional<FilePlace> place,
         String excerpt,
         String found,
         String expected) {
 
     /**
-     * Returns where it is, such as {@code kite-club/storm (en) answer}.
+     * Returns where it is: {@code kite-club/entries.json:7:15} if the place is known, else the subject behind the pack.
      *
-     * @return the pack, the entry with its language, and the field, never null
+     * @return the place, never null
      */
     public String location() {
-        String where = entry.map(id -> "/" + id).orElse("/pack.json")
-                + language.map(tag -> " (" + tag + ")").orElse("");
-        return pack + where + " " + field;
+        return pack + "/" + place.map(FilePlace::toString).orElseGet(this::subject);
+    }
+
+    /**
+     * Returns what it is about, such as {@code storm (en) answer}.
+     *
+     * @return the entry with its language, or the manifest, and the field, never null
+     */
+    public String subject() {
+        return entry.map(EntryId::value).orElse("pack.json")
+                + language.map(tag -> " (" + tag + ")").orElse("") + " " + field;
     }
 
     /**
@@ -49,11 +60,12 @@ public record LintWarning(
     /** Returns the warning as two lines: what and where, and below it what to do. */
     @Override
     public String toString() {
-        return "%s: %s %s%s: found %s; expected %s%n    %s"
+        return "%s: %s %s%s%s: found %s; expected %s%n    %s"
                 .formatted(
                         location(),
                         code.id(),
                         code.title(),
+                        place.isPresent() ? " at " + subject() : "",
                         excerpt.isEmpty() ? "" : " in \"" + excerpt + "\"",
                         found,
                         expected,

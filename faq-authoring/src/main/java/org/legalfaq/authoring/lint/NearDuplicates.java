@@ -1,13 +1,13 @@
 package org.legalfaq.authoring.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.legalfaq.model.ContentPack;
@@ -22,6 +22,10 @@ import org.legalfaq.model.LanguageTag;
  */
 final class NearDuplicates {
     private static final double ALIKE = 0.8;
+    /** A question alike shares at least so much of this one's weight, even if it holds no other word. */
+    private static final double LEAST_SHARE = ALIKE / (2 - ALIKE);
+
+    private static final double ROUNDING = 1e-9;
 
     private final JurisdictionRegistry registry;
     private final Map<String, Double> weights = new HashMap<>();
@@ -58,37 +62,52 @@ final class NearDuplicates {
     void check(FaqEntry entry, Findings findings) {
         Set<String> words = words(entry);
         Question question = new Question(entry, words, weight(words));
-        shared(question).forEach((position, shared) -> {
-            Question other = questions.get(position);
-            double score = 2 * shared / (question.weight() + other.weight());
-            if (score >= ALIKE && mayMeet(entry, other.entry())) {
-                findings.add(
-                        LintCode.NEAR_DUPLICATE,
-                        "question",
-                        entry.question(),
-                        String.format(
-                                Locale.ROOT,
-                                "a score of %.2f with \"%s\" of the entry \"%s\"",
-                                score,
-                                other.entry().question(),
-                                other.entry().id()),
-                        String.format(Locale.ROOT, "less than %.2f", ALIKE));
-            }
-        });
-        words.forEach(word ->
+        List<String> telling = telling(question);
+        Set<Integer> candidates = new TreeSet<>();
+        telling.forEach(word -> candidates.addAll(positionsByWord.getOrDefault(word, List.of())));
+        for (int position : candidates) {
+            compare(question, questions.get(position), findings);
+        }
+        telling.forEach(word ->
                 positionsByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(questions.size()));
         questions.add(question);
     }
 
-    /** The weight of the words shared with each question before, by its position. */
-    private Map<Integer, Double> shared(Question question) {
-        Map<Integer, Double> shared = new TreeMap<>();
-        for (String word : question.words()) {
-            for (Integer other : positionsByWord.getOrDefault(word, List.of())) {
-                shared.merge(other, weights.getOrDefault(word, 0.0), Double::sum);
-            }
+    private void compare(Question question, Question other, Findings findings) {
+        FaqEntry entry = question.entry();
+        Set<String> shared = new TreeSet<>(question.words());
+        shared.retainAll(other.words());
+        double score = 2 * weight(shared) / (question.weight() + other.weight());
+        if (score >= ALIKE && mayMeet(entry, other.entry())) {
+            findings.add(
+                    LintCode.NEAR_DUPLICATE,
+                    "question",
+                    entry.question(),
+                    String.format(
+                            Locale.ROOT,
+                            "a score of %.2f with \"%s\" of the entry \"%s\"",
+                            score,
+                            other.entry().question(),
+                            other.entry().id()),
+                    String.format(Locale.ROOT, "less than %.2f", ALIKE));
         }
-        return shared;
+    }
+
+    /**
+     * The rarest words, without which two questions cannot be alike: the others weigh too little together. To look only for
+     * questions that share one of these saves a large pack from comparing each question with each.
+     */
+    private List<String> telling(Question question) {
+        List<String> rarestFirst = question.words().stream()
+                .sorted(Comparator.comparingDouble((String word) -> -weight(Set.of(word)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        double left = question.weight();
+        int count = 0;
+        while (count < rarestFirst.size() && left >= LEAST_SHARE * question.weight() - ROUNDING) {
+            left -= weight(Set.of(rarestFirst.get(count++)));
+        }
+        return rarestFirst.subList(0, count);
     }
 
     private double weight(Set<String> words) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.pack.PackPlaces;
 
 /**
  * Looks through a pack as an editor would, and lists what is worth a second look. The rules are rules of thumb: a warning
@@ -56,19 +57,31 @@ public final class PackLint {
      * @return the report, never null
      */
     public static LintReport lint(ContentPack pack, LocalDate date) {
+        return lint(pack, date, PackPlaces.NONE);
+    }
+
+    /**
+     * Looks through a pack as of a day, and says of each warning in which line it stands.
+     *
+     * @param pack a loaded pack, not null
+     * @param date the day by which overdue reviews are judged, not null
+     * @param places where the pack's fields stand, from {@link org.legalfaq.ContentPacks#examine}, not null
+     * @return the report, never null
+     */
+    public static LintReport lint(ContentPack pack, LocalDate date, PackPlaces places) {
         List<LintWarning> found = new ArrayList<>();
         List<ReadingFigure> reading = new ArrayList<>();
         LintContext context = LintContext.of(pack, date);
         Map<LanguageTag, NearDuplicates> duplicates = NearDuplicates.in(pack);
         for (FaqEntry entry : pack.entries()) {
             LintedEntry linted = LintedEntry.of(entry, context);
-            Findings findings = new Findings(entry, found::add);
+            Findings findings = new Findings(entry, places, found::add);
             ENTRY_RULES.forEach(rule -> rule.check(linted, findings));
             Objects.requireNonNull(duplicates.get(entry.language()), "duplicates")
                     .check(entry, findings);
             ReadingMeasure.in(entry.language()).ifPresent(measure -> reading.add(figures(measure, linted)));
         }
-        Waivers waivers = new Waivers(pack);
+        Waivers waivers = new Waivers(pack, places);
         List<LintWarning> left = waivers.apply(found);
         return new LintReport(pack.info().id(), date, left, waivers.waived(), reading);
     }

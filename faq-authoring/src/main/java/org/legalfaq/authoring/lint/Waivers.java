@@ -8,15 +8,18 @@ import java.util.Set;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Waiver;
+import org.legalfaq.pack.PackPlaces;
 
 /** Takes out what the manifest waives, and notes the waivers that waive nothing. */
 final class Waivers {
     private final ContentPack pack;
+    private final PackPlaces places;
     private final Set<Waiver> used = new HashSet<>();
     private final List<WaivedWarning> waived = new ArrayList<>();
 
-    Waivers(ContentPack pack) {
+    Waivers(ContentPack pack, PackPlaces places) {
         this.pack = pack;
+        this.places = places;
     }
 
     List<LintWarning> apply(List<LintWarning> found) {
@@ -55,12 +58,14 @@ final class Waivers {
     }
 
     private LintWarning unused(Waiver waiver) {
+        String field = "waivers/" + pack.waivers().indexOf(waiver);
         return new LintWarning(
                 LintCode.UNUSED_WAIVER,
                 pack.info().id(),
                 Optional.empty(),
                 Optional.empty(),
-                "waivers",
+                field,
+                places.findInManifest(field),
                 waiver.reason(),
                 "a waiver of " + waiver.code()
                         + waiver.entry().map(id -> " for \"" + id + "\"").orElse(" for the whole pack"),

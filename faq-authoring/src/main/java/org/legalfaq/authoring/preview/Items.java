@@ -55,6 +55,9 @@ final class Items {
         if (site.isFallback(entry)) {
             badges.add(Element.of("span", words.text("untranslated")).css("badge warn"));
         }
+        if (site.isOutdated(entry)) {
+            badges.add(Element.of("span", words.text("outdated")).css("badge warn"));
+        }
         return Element.of("p").css("badges").add(badges);
     }
 }

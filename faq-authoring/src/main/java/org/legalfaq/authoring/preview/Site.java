@@ -100,9 +100,19 @@ final class Site {
         return entry.jurisdictions().stream().anyMatch(this::isGeneral);
     }
 
-    /** Whether the text is in another language than the site. */
+    /** Whether the site shows the text for want of one in its own language. A text shown as a translation is none. */
     boolean isFallback(FaqEntry text) {
-        return !text.language().lookupChain().contains(language)
+        return shown(text).language().equals(text.language())
+                && !text.language().lookupChain().contains(language)
                 && !language.lookupChain().contains(text.language());
+    }
+
+    /** Whether the text is a translation whose source has changed since. */
+    boolean isOutdated(FaqEntry text) {
+        return text.sourceHash()
+                .filter(hash -> faqs.find(text.id())
+                        .filter(source -> !source.textHash().equals(hash))
+                        .isPresent())
+                .isPresent();
     }
 }

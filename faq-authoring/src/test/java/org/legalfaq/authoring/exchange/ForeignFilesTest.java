@@ -1,8 +1,8 @@
 package org.legalfaq.authoring.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,7 @@ class ForeignFilesTest {
         assertThat(entry.review()).isEqualTo(Review.NONE);
         assertThat(read.report().losses())
                 .extracting(ExchangeLoss::row, ExchangeLoss::field)
-                .contains(
-                        tuple(2, "Source"),
-                        tuple(2, "Metadata \"team\""));
+                .contains(tuple(2, "Source"), tuple(2, "Metadata \"team\""));
     }
 
     @Test
@@ -120,8 +118,7 @@ class ForeignFilesTest {
 
         assertThat(entries(read)).hasSize(2);
         FaqEntry entry = entries(read).get(0);
-        assertThat(entry.topics())
-                .containsExactly(TopicPath.of("criminal-law/dismissal"), TopicPath.of("courts"));
+        assertThat(entry.topics()).containsExactly(TopicPath.of("criminal-law/dismissal"), TopicPath.of("courts"));
         assertThat(entry.answer()).isEqualTo("Tom \\& I said *no*.");
         assertThat(entry.keywords()).containsExactly("dismiss", "drop");
         assertThat(entries(read).get(1).id()).isEqualTo(entry.id());

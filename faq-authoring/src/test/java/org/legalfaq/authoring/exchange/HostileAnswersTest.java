@@ -13,8 +13,30 @@ class HostileAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<b>", "<div>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<a href=x>", "<p", "<!--", "&amp;", "</b>",
-                ">", "> ", "[", "![", "*a ", "_", "`", "<", "<a ", "- ", "[a](", "\\", "&#1;", "(a"
+                "<b>",
+                "<div>",
+                "<ul><li>",
+                "<blockquote>",
+                "<table><tr><td>",
+                "<a href=x>",
+                "<p",
+                "<!--",
+                "&amp;",
+                "</b>",
+                ">",
+                "> ",
+                "[",
+                "![",
+                "*a ",
+                "_",
+                "`",
+                "<",
+                "<a ",
+                "- ",
+                "[a](",
+                "\\",
+                "&#1;",
+                "(a"
             })
     @Timeout(60)
     void repeatedWithoutEnd_areNoTrap(String piece) {
@@ -23,8 +45,7 @@ class HostileAnswersTest {
         PackImport azure = Imports.of(ExchangeFormat.AZURE_TSV, "Question\tAnswer\nWhy?\t" + answer + "\n");
         PackImport page = Imports.of(
                 ExchangeFormat.PHPMYFAQ_JSON,
-                JsonFile.write(List.of(
-                        Map.of("faq", Map.of("question", "Why?", "answer", answer)))));
+                JsonFile.write(List.of(Map.of("faq", Map.of("question", "Why?", "answer", answer)))));
 
         for (PackImport read : new PackImport[] {azure, page}) {
             assertThat(read.pack().isPresent()).isNotEqualTo(read.report().hasProblems());

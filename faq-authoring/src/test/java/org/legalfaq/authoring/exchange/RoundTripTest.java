@@ -78,7 +78,9 @@ class RoundTripTest {
             if (format.carry(field) != Carry.FIELD && field.isFilledIn(sent)) {
                 assertThat(lost).as(sent.id().toString()).contains(field.fieldName());
             } else if (format.carry(field) == Carry.FIELD && !lost.contains(field.fieldName())) {
-                assertThat(value(field, received)).as(field + " of " + sent.id()).isEqualTo(value(field, sent));
+                assertThat(value(field, received))
+                        .as(field + " of " + sent.id())
+                        .isEqualTo(value(field, sent));
             }
         }
     }
@@ -133,7 +135,8 @@ class RoundTripTest {
         int number = 0;
         for (FaqEntry entry : entries) {
             number += entry.language().equals(pack.info().mainLanguage()) ? 1 : 0;
-            String id = format.carry(ExchangeField.ID) == Carry.FIELD ? entry.id().value() : "#" + number;
+            String id =
+                    format.carry(ExchangeField.ID) == Carry.FIELD ? entry.id().value() : "#" + number;
             named.put(id + " " + entry.language() + " " + entry.dates().validFrom(), entry);
         }
         return format.carry(ExchangeField.VALID_FROM) == Carry.FIELD ? named : withoutPeriods(named);

@@ -26,8 +26,7 @@ class RowProblemsTest {
         assertThat(read.pack()).isEmpty();
         assertThat(read.report().problems())
                 .extracting(ExchangeProblem::row, ExchangeProblem::column)
-                .containsExactly(
-                        tuple(3, "id"), tuple(4, "question"));
+                .containsExactly(tuple(3, "id"), tuple(4, "question"));
         assertThat(read.report().toString()).contains("row 3, id: found \"No Slug\"; expected an entry id");
     }
 
@@ -46,10 +45,12 @@ class RowProblemsTest {
         PackImport read = Imports.of(ExchangeFormat.CSV, HEADER + "storm,en,Storm?,No.,flying,US,,\n" + row + "\n");
 
         assertThat(read.pack()).isEmpty();
-        assertThat(read.report().problems()).allMatch(problem -> problem.row() == 3).anySatisfy(problem -> {
-            assertThat(problem.column()).isEqualTo(column);
-            assertThat(problem.found()).contains(found);
-        });
+        assertThat(read.report().problems())
+                .allMatch(problem -> problem.row() == 3)
+                .anySatisfy(problem -> {
+                    assertThat(problem.column()).isEqualTo(column);
+                    assertThat(problem.found()).contains(found);
+                });
     }
 
     @ParameterizedTest
@@ -83,13 +84,17 @@ class RowProblemsTest {
     @EnumSource
     void whatIsNoText_orTooMuch_isRefused(ExchangeFormat format) {
         byte[] latin = "question,answer\nÜber?,Ja.\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(PackImport.of(latin, format, Imports.settings().build()).report().problems())
+        assertThat(PackImport.of(latin, format, Imports.settings().build())
+                        .report()
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found()).isEqualTo("the byte 0xDC"));
         assertThat(Imports.of(format, "").report().hasProblems()).isTrue();
         assertThat(Imports.of(format, "\u0000").report().hasProblems()).isTrue();
-        assertThat(Imports.of(format, "[".repeat(100_000)).report().hasProblems()).isTrue();
-        assertThat(Imports.of(format, "\"".repeat(100_001)).report().hasProblems()).isTrue();
+        assertThat(Imports.of(format, "[".repeat(100_000)).report().hasProblems())
+                .isTrue();
+        assertThat(Imports.of(format, "\"".repeat(100_001)).report().hasProblems())
+                .isTrue();
         assertThat(Imports.of(
                                 format,
                                 "x".repeat(2000),
@@ -106,7 +111,9 @@ class RowProblemsTest {
     void aHugeCell_isNamedByItsRow() {
         String huge = "x".repeat(PackLimits.DEFAULT.maxTextLength() + 1);
 
-        assertThat(Imports.of(ExchangeFormat.CSV, "question,answer\nWhy?,So.\nHow?," + huge + "\n").report().problems())
+        assertThat(Imports.of(ExchangeFormat.CSV, "question,answer\nWhy?,So.\nHow?," + huge + "\n")
+                        .report()
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.row()).isEqualTo(3);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
@@ -92,5 +98,49 @@ class FindingRulesTest {
                         .and("gale", entry -> entry.language(LanguageTag.of("es")))
                         .codes())
                 .isEmpty();
+    }
+
+    /** Comparing each with each is the oracle: leaving out pairs that cannot be alike must lose none that are. */
+    @Test
+    void noPairIsMissed_amongManyQuestions() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Draft draft = Draft.with(entry -> entry.question("w0 w1 w2"));
+        for (int i = 0; i < 150; i++) {
+            String words = IntStream.range(0, 2 + random.nextInt(5))
+                    .mapToObj(n -> "w" + (int) Math.pow(random.nextInt(12), 1.4))
+                    .collect(Collectors.joining(" "));
+            draft = draft.and("q" + i, entry -> entry.question(words));
+        }
+
+        long found =
+                draft.codes().stream().filter(LintCode.NEAR_DUPLICATE::equals).count();
+        assertThat(found).as("seed " + seed).isEqualTo(pairsAlike(draft)).isPositive();
+    }
+
+    private static long pairsAlike(Draft draft) {
+        List<Set<String>> questions = draft.entries().stream()
+                .<Set<String>>map(
+                        entry -> new TreeSet<>(List.of(entry.question().split(" "))))
+                .toList();
+        ToDoubleFunction<Set<String>> weight = words -> words.stream()
+                .mapToDouble(word -> Math.log(1
+                        + (double) questions.size()
+                                / questions.stream()
+                                        .filter(other -> other.contains(word))
+                                        .count()))
+                .sum();
+        long alike = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Set<String> shared = new TreeSet<>(questions.get(i));
+                shared.retainAll(questions.get(j));
+                double score = 2
+                        * weight.applyAsDouble(shared)
+                        / (weight.applyAsDouble(questions.get(i)) + weight.applyAsDouble(questions.get(j)));
+                alike += score >= 0.8 ? 1 : 0;
+            }
+        }
+        return alike;
     }
 }

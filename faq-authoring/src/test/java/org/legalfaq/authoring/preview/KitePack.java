@@ -41,7 +41,7 @@ final class KitePack {
               "review": {"how": "editorial", "by": "The board@", "on": "2026-01-10"},
               "lastReviewed": "2026-01-10", "reviewBy": "2026-05-01", "lawAsOf": "2026-01-01"},
              {"id": "storm", "language": "es", "question": "¿Puedo volar en una tormenta?@", "shortAnswer": "No.@",
-              "answer": "No.[^rule-7]@", "cautions": [{"type": "do-not", "text": "No.@"}], "review": {"how": "none"}},
+              "answer": "No.[^rule-7]@", "cautions": [{"type": "do-not", "text": "No.@"}], "review": {"how": "none"}, "sourceHash": "0000000000000000000000000000000000000000000000000000000000000000"},
              {"id": "storm-pier", "family": "storm", "question": "May I fly in a storm at the pier?@",
               "shortAnswer": "Never.@", "answer": "Never.", "topics": ["flying/weather"], "jurisdictions": ["US-CA-PIER"],
               "review": {"how": "none"}},

@@ -74,6 +74,8 @@ class PreviewSiteTest {
         assertThat(english.select("li a[hreflang=es][lang=es]").attr("href")).isEqualTo("../entries/storm.es.html");
         assertThat(english.select("link[rel=alternate][hreflang=es]")).hasSize(1);
         assertThat(spanish.select("html").attr("lang")).isEqualTo("es");
+        assertThat(spanish.select("h1 + .badges .warn").eachText())
+                .containsExactly("Revisión vencida", "Traducción desactualizada");
         assertThat(spanish.select(".caution strong").text()).isEqualTo("No lo haga");
         assertThat(spanish.select("section:contains(En otros idiomas) a[hreflang=en]")
                         .attr("href"))

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.legalfaq.internal.json.StrictReader;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.pack.PackPlaces;
 
 /** Reads packs, lays them over one another, applies the rules, and makes one pack of them if nothing is wrong. */
 public final class PackLoader {
@@ -34,16 +35,20 @@ public final class PackLoader {
         int lowest = base.isPresent() ? 1 : 0;
         List<ReadPack> layers = read(requests, lowest, problems);
         Optional<ContentPack> made = Optional.empty();
+        PackPlaces places = PackPlaces.NONE;
         // A pack of which nothing is known leaves no ground to judge the others on.
         if (layers.size() == requests.size()) {
             PackStack stack = new PackStack(base, layers);
             new Laying(stack, problems).layAll();
             Rules.check(stack, problems);
-            made = problems.hasErrors() ? made : Optional.of(new PackBuilder(stack).build());
+            if (!problems.hasErrors()) {
+                made = Optional.of(new PackBuilder(stack).build());
+                places = ReadPlaces.of(stack);
+            }
         }
         Stream<Integer> all = IntStream.range(0, lowest + requests.size()).boxed();
         String name = all.map(problems::nameOf).collect(Collectors.joining(" + "));
-        return new LoadResult(problems.report(name), made);
+        return new LoadResult(problems.report(name), made, places);
     }
 
     private List<ReadPack> read(List<PackRequest> requests, int lowest, Problems problems) {

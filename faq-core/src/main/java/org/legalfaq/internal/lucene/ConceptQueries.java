@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.legalfaq.query.SearchWeights;
 
 /**
  * Makes the query of a concept: its score is the sum over the fields, and in each field that of the concept's own
@@ -18,25 +20,50 @@ import org.apache.lucene.search.TermQuery;
  */
 final class ConceptQueries {
     private final TermStatistics statistics;
+    private final SearchWeights weights;
 
-    ConceptQueries(TermStatistics statistics) {
+    ConceptQueries(TermStatistics statistics, SearchWeights weights) {
         this.statistics = statistics;
+        this.weights = weights;
     }
 
-    /** Returns the query of each field of whole texts that holds the concept; none if the pack does not know it. */
-    List<Query> ofTexts(Concept concept, TextLanguage language) {
+    /** Returns the query of each of the fields of whole texts; none if the pack does not know the concept. */
+    List<Query> ofTexts(Concept concept, TextLanguage language, Set<RankField> fields) {
         List<Query> queries = new ArrayList<>();
-        for (RankField field : RankField.values()) {
+        for (RankField field : fields) {
             in(field.name(language), concept, language)
-                    .map(query -> new BoostQuery(query, field.weight()))
+                    .map(query -> new BoostQuery(query, field.weight(weights)))
                     .ifPresent(queries::add);
         }
         return queries;
     }
 
-    /** Returns the query of the field of single phrasings. */
+    /** Returns the queries of single phrasings: a word in whatever form, and more if it is the reader's form of it. */
     List<Query> ofPhrasings(Concept concept, TextLanguage language) {
-        return in(language.field(Phrasings.FIELD), concept, language).stream().toList();
+        List<Query> queries = new ArrayList<>();
+        double share = concept.forms().size() == concept.terms().size() ? weights.exactForm() : 0;
+        in(PhrasingField.TERM.name(language), concept, language)
+                .map(query -> new BoostQuery(query, (float) (1 - share)))
+                .ifPresent(queries::add);
+        for (int i = 0; share > 0 && i < concept.terms().size(); i++) {
+            String term = concept.terms().get(i);
+            if (statistics.has(language.anyField(), term)) {
+                double worth = share * statistics.rarity(language, term);
+                Term form = new Term(
+                        PhrasingField.FORM.name(language), concept.forms().get(i));
+                queries.add(new BoostQuery(new TermQuery(form), (float) worth));
+            }
+        }
+        return queries;
+    }
+
+    /** Returns the query of single phrasings that hold the pair; none if there are none. */
+    Optional<Query> ofPhrasings(WordPair pair, TextLanguage language) {
+        double worth = weights.wordPair() * statistics.rarity(language, pair);
+        Term term = new Term(PhrasingField.PAIR.name(language), pair.term());
+        return worth > 0 && statistics.has(term.field(), term.text())
+                ? Optional.of(new BoostQuery(new TermQuery(term), (float) worth))
+                : Optional.empty();
     }
 
     private Optional<Query> in(String field, Concept concept, TextLanguage language) {
@@ -52,8 +79,11 @@ final class ConceptQueries {
             ways.add(anyOf(own));
         }
         double ceiling = ceiling(concept, language, own.isEmpty());
+        int parts = own.size();
         for (Wording other : concept.others()) {
-            if (other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
+            parts += 1 + other.terms().size();
+            if (parts <= TextQueries.MOST_PARTS
+                    && other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
                 double worth = Math.min(ceiling, statistics.rarity(language, other.terms()));
                 ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * worth)));
             }
@@ -61,8 +91,7 @@ final class ConceptQueries {
         if (ways.isEmpty()) {
             return Optional.empty();
         }
-        Query best = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
-        return Optional.of(new BoostQuery(best, (float) concept.weight()));
+        return Optional.of(ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.legalfaq.internal.lucene;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -44,6 +45,8 @@ final class EntryDocuments {
 
     private static void addWords(Document document, FaqEntry entry) {
         TextLanguage language = TextLanguage.of(entry.language());
+        Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
+                .forEach(text -> document.add(new Field(PhrasingField.PAIR.name(language), text, WORDS_ONLY)));
         for (RankField field : RankField.values()) {
             for (String text : field.texts(entry)) {
                 document.add(new TextField(field.name(language), text, Store.NO));

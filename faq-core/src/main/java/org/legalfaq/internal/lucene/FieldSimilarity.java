@@ -19,7 +19,7 @@ final class FieldSimilarity extends PerFieldSimilarityWrapper {
     @Override
     public Similarity get(String field) {
         String kind = field.split("\\.", 2)[0];
-        if (kind.equals(Phrasings.FIELD)) {
+        if (kind.startsWith(PhrasingField.PREFIX)) {
             return phrasing;
         }
         return kind.equals(RankField.ANSWER.name()) ? answer : once;

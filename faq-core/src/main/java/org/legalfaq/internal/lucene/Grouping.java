@@ -3,17 +3,29 @@ package org.legalfaq.internal.lucene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Turns matching texts into hits. */
 final class Grouping {
     private final PackTexts texts;
     private final Matches matches;
     private final Distances distances;
+    private final Distances preference;
+    private final OptionalInt pinned;
 
-    Grouping(PackTexts texts, Matches matches, Distances distances) {
+    /**
+     * Starts with the matches.
+     *
+     * @param distances how far texts are from the asked jurisdiction, where that is for the order
+     * @param preference how far they are from the preferred one
+     * @param pinned the pinned text, one of the matches
+     */
+    Grouping(PackTexts texts, Matches matches, Distances distances, Distances preference, OptionalInt pinned) {
         this.texts = texts;
         this.matches = matches;
         this.distances = distances;
+        this.preference = preference;
+        this.pinned = pinned;
     }
 
     /** Makes each text a hit of its own. */
@@ -37,7 +49,7 @@ final class Grouping {
             if (best < 0) {
                 families.add(family);
             }
-            if (best < 0 || matches.score(text) > matches.score(best)) {
+            if (best < 0 || isBetter(text, best)) {
                 bestOfFamily[family[0]] = text;
             }
         }
@@ -49,7 +61,18 @@ final class Grouping {
                 .toList();
     }
 
+    private boolean isBetter(int text, int best) {
+        boolean preferred = preference.reach(text);
+        return preferred == preference.reach(best) ? matches.score(text) > matches.score(best) : preferred;
+    }
+
     private RankedHit hit(int shown, int matched) {
-        return new RankedHit(shown, matched, matches.score(matched), distances.of(shown));
+        return new RankedHit(
+                shown,
+                matched,
+                matches.score(matched),
+                distances.of(shown),
+                preference.reach(matched),
+                pinned.isPresent() && pinned.getAsInt() == shown);
     }
 }

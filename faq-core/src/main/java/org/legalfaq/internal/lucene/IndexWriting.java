@@ -55,11 +55,13 @@ final class IndexWriting {
         Map<String, Analyzer> byField = new HashMap<>();
         analyses.forEach((language, analysis) -> {
             byField.put(language.anyField(), analysis.analyzer());
-            byField.put(language.field(Phrasings.FIELD), analysis.analyzer());
+            for (PhrasingField field : PhrasingField.values()) {
+                byField.put(field.name(language), field.analyzer(analysis));
+            }
             for (RankField field : RankField.values()) {
                 byField.put(field.name(language), analysis.analyzer());
             }
         });
-        return new PerFieldAnalyzerWrapper(new PlainAnalyzer(), byField);
+        return new PerFieldAnalyzerWrapper(new PlainAnalyzer(WordForms.NONE), byField);
     }
 }

@@ -6,27 +6,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.legalfaq.query.Span;
 
 /**
- * How texts of one language become terms. The one place to add a language's word forms.
+ * How texts of one language become words and terms.
  *
- * @param analyzer makes terms of a text
+ * @param analyzer makes terms of a text: what is equal in all forms of a word
+ * @param wordAnalyzer makes words of a text: in lower case and without accents, but each form for itself
  * @param functionWords the terms that say little about what a question is about
  */
-record LanguageAnalysis(Analyzer analyzer, Set<String> functionWords) {
+record LanguageAnalysis(Analyzer analyzer, Analyzer wordAnalyzer, Set<String> functionWords) {
 
     static LanguageAnalysis of(TextLanguage language) {
-        return switch (language.code()) {
-            case "en" -> new LanguageAnalysis(new EnglishAnalyzer(), EnglishFunctionWords.ALL);
-            default -> new LanguageAnalysis(new PlainAnalyzer(), Set.of());
-        };
+        LanguageRules rules = LanguageRules.of(language);
+        // Not stemmed, so that a function word is told apart from a noun with the same stem: "does" from "Doe".
+        CharArraySet whole = new CharArraySet(rules.functionWords(), false);
+        WordForms stems = words ->
+                rules.stems().of(new SetKeywordMarkerFilter(rules.words().of(words), whole));
+        return new LanguageAnalysis(new PlainAnalyzer(stems), new PlainAnalyzer(rules.words()), rules.functionWords());
     }
 
+    /** The terms of a text with their places. */
     List<Token> tokens(String text) {
+        return tokens(analyzer, text);
+    }
+
+    /** The words of a text with their places. */
+    List<Token> words(String text) {
+        return tokens(wordAnalyzer, text);
+    }
+
+    List<String> terms(String text) {
+        return tokens(text).stream().map(Token::term).toList();
+    }
+
+    boolean isFunctionWord(String term) {
+        return functionWords.contains(term);
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -40,13 +63,5 @@ record LanguageAnalysis(Analyzer analyzer, Set<String> functionWords) {
             throw new UncheckedIOException(e);
         }
         return tokens;
-    }
-
-    List<String> terms(String text) {
-        return tokens(text).stream().map(Token::term).toList();
-    }
-
-    boolean isFunctionWord(String term) {
-        return functionWords.contains(term);
     }
 }

@@ -3,18 +3,24 @@ package org.legalfaq.internal.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
+import org.legalfaq.spi.EngineSuggestion;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 import org.legalfaq.spi.SearchEngine;
 
 /**
@@ -28,8 +34,11 @@ final class LuceneSearchEngine implements SearchEngine {
     private final PackTexts texts;
     private final IndexSearcher searcher;
     private final Phrasings phrasings;
+    private final Completions completions;
     private final TextQueries textQueries;
     private final Questions questions;
+    private final Respellings respellings;
+    private final ModelRanking models;
     private final Set<LanguageTag> languages;
 
     LuceneSearchEngine(
@@ -37,16 +46,22 @@ final class LuceneSearchEngine implements SearchEngine {
             PackTexts texts,
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
-            Phrasings phrasings) {
+            Phrasings phrasings,
+            SearchWeights weights,
+            Completions completions,
+            ModelRanking models) {
         this.registry = pack.jurisdictions();
         this.texts = texts;
-        this.textQueries = new TextQueries(new TermStatistics(index));
-        this.questions = new Questions(pack, analyses, index);
+        this.textQueries = new TextQueries(new TermStatistics(index), weights);
+        this.respellings = new Respellings(index, texts, analyses);
+        this.questions = new Questions(pack, analyses, index, weights);
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
         this.searcher = searcher(index);
         this.phrasings = phrasings;
+        this.completions = completions;
+        this.models = models;
     }
 
     static IndexSearcher searcher(IndexReader index) {
@@ -59,20 +74,43 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public EngineResult search(EngineQuery query) {
-        List<LanguageTag> served = query.languages().stream()
-                .distinct()
-                .filter(languages::contains)
-                .toList();
+        List<LanguageTag> served = served(query);
         Query filter = AdmissibleTexts.of(query, served);
         return query.text().map(text -> find(text, query, served, filter)).orElseGet(() -> list(query, filter));
     }
 
+    @Override
+    public List<EngineSuggestion> suggest(EngineQuery query) {
+        List<LanguageTag> served = served(query);
+        Matches admissible = Matches.unscored(searcher, AdmissibleTexts.of(query, served));
+        List<TextLanguage> read =
+                served.stream().map(TextLanguage::of).distinct().toList();
+        Completed completed = completions.complete(query.text().orElse(""), read, admissible);
+        Matches matches = completed.matches(texts.count());
+        MemberChoice choice = query.admissible().isPresent()
+                ? new NearestMember(new Distances(texts, query.admissible()), admissible, matches)
+                : new BroadestMember(texts, registry, matches, 1);
+        List<RankedHit> hits = new Grouping(
+                        texts, matches, Distances.none(texts), Distances.none(texts), OptionalInt.empty())
+                .byFamily(choice);
+        return RankedHit.first(Math.min(query.limit(), hits.size()), hits, RankedHit.BY_RELEVANCE).stream()
+                .map(hit -> new EngineSuggestion(
+                        hit.shown(),
+                        hit.matched(),
+                        completed.highlight(
+                                hit.matched(), texts.entry(hit.matched()).language())))
+                .toList();
+    }
+
+    private List<LanguageTag> served(EngineQuery query) {
+        return query.languages().stream().distinct().filter(languages::contains).toList();
+    }
+
     private EngineResult list(EngineQuery query, Query filter) {
         Matches admissible = Matches.unscored(searcher, filter);
-        Distances distances = new Distances(texts, query.admissible());
-        List<RankedHit> hits =
-                hits(query, new Grouping(texts, admissible, distances), choice(query, admissible, admissible));
-        return new ResultPage(query, hits, texts, admissible).listed();
+        OptionalInt pinned = new Pin(query, texts, admissible).text();
+        List<RankedHit> hits = hits(query, new Distances(texts, query.admissible()), pinned, admissible, admissible);
+        return page(query, hits, admissible, admissible).listed();
     }
 
     private EngineResult find(String text, EngineQuery query, List<LanguageTag> served, Query filter) {
@@ -80,23 +118,71 @@ final class LuceneSearchEngine implements SearchEngine {
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        Matches matches = Matches.scored(searcher, textQueries.ofTexts(asked, filter))
-                .plus(phrasings.scores(textQueries.ofPhrasings(asked)));
+        Set<RankField> fields = RankField.of(query.fields());
+        Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
+                .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
+                .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
+        Matches matches = models.isByWordsAlone() || !query.isInAllFields()
+                ? words
+                : byModels(text, query, asked, words, Matches.unscored(searcher, filter));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
-        Distances unordered = new Distances(texts, Optional.empty());
-        List<RankedHit> hits = hits(query, new Grouping(texts, matches, unordered), choice(query, companions, matches));
+        OptionalInt pinned = query.pinned().isEmpty()
+                ? OptionalInt.empty()
+                : new Pin(query, texts, Matches.unscored(searcher, filter)).text();
+        Matches all = pinned.isPresent() ? matches.with(pinned.getAsInt()) : matches;
+        List<RankedHit> hits = hits(query, Distances.none(texts), pinned, companions, all);
         return hits.isEmpty()
                 ? NOTHING
-                : new ResultPage(query, hits, texts, companions).found(questions.matchReader(asked));
+                : page(query, hits, companions, all)
+                        .found(
+                                words,
+                                questions.matchReader(asked, query.fields()),
+                                language -> respellings(text, asked, language));
     }
 
-    private MemberChoice choice(EngineQuery query, Matches admissible, Matches matches) {
-        return query.admissible().isPresent()
-                ? new NearestMember(new Distances(texts, query.admissible()), admissible, matches)
-                : new BroadestMember(texts, registry, matches, query.broaderShare());
+    /** What is preferred is ranked as if nothing else were there, and the rest behind it likewise. */
+    private Matches byModels(String text, EngineQuery query, List<Question> asked, Matches words, Matches admissible) {
+        if (query.preferred().isEmpty()) {
+            return models.of(text, asked, words, admissible, query.collapse());
+        }
+        IntPredicate preferred = new Distances(texts, Optional.of(query.preferred()))::reach;
+        return Stream.of(preferred, preferred.negate())
+                .map(some -> models.of(text, asked, words.where(some), admissible.where(some), query.collapse()))
+                .reduce(Matches::or)
+                .orElseThrow();
     }
 
-    private static List<RankedHit> hits(EngineQuery query, Grouping grouping, MemberChoice choice) {
-        return query.collapse() ? grouping.byFamily(choice) : grouping.apart();
+    private List<Respelling> respellings(String text, List<Question> asked, TextLanguage language) {
+        return asked.stream()
+                .filter(question -> question.language().equals(language))
+                .flatMap(question -> respellings.of(text, question).stream())
+                .toList();
+    }
+
+    private List<RankedHit> hits(
+            EngineQuery query, Distances order, OptionalInt pinned, Matches admissible, Matches matches) {
+        Distances preference = query.preferred().isEmpty()
+                ? Distances.none(texts)
+                : new Distances(texts, Optional.of(query.preferred()));
+        Grouping grouping = new Grouping(texts, matches, order, preference, pinned);
+        if (!query.collapse()) {
+            return grouping.apart();
+        }
+        MemberChoice choice = choice(query, preference, admissible, matches);
+        return grouping.byFamily(pinned.isPresent() ? new PinnedMember(pinned.getAsInt(), choice) : choice);
+    }
+
+    private MemberChoice choice(EngineQuery query, Distances preference, Matches admissible, Matches matches) {
+        if (query.admissible().isPresent()) {
+            return new NearestMember(new Distances(texts, query.admissible()), admissible, matches);
+        }
+        MemberChoice broadest = new BroadestMember(texts, registry, matches, query.broaderShare());
+        return query.preferred().isEmpty()
+                ? broadest
+                : new PreferredMember(preference, new NearestMember(preference, admissible, matches), broadest);
+    }
+
+    private ResultPage page(EngineQuery query, List<RankedHit> hits, Matches admissible, Matches matches) {
+        return new ResultPage(query, hits, texts, admissible, new FacetCounter(query, texts, matches).counts());
     }
 }

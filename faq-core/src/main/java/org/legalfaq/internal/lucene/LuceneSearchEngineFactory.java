@@ -3,18 +3,43 @@ package org.legalfaq.internal.lucene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.query.SearchWeights;
+import org.legalfaq.spi.EmbeddingModel;
+import org.legalfaq.spi.Reranker;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.spi.SearchEngineFactory;
 
 /** Opens the embedded engine: an Apache Lucene index in memory, written in the caller's thread. */
 public final class LuceneSearchEngineFactory implements SearchEngineFactory {
 
-    /** Makes the factory. Nothing is indexed yet. */
-    public LuceneSearchEngineFactory() {}
+    private final SearchWeights weights;
+    private final Optional<EmbeddingModel> embeddings;
+    private final Optional<Reranker> reranker;
+    private final int candidates;
+
+    /** Makes a factory of engines that rank by words, with the default weights. Nothing is indexed yet. */
+    public LuceneSearchEngineFactory() {
+        this(SearchWeights.DEFAULT, Optional.empty(), Optional.empty(), 0);
+    }
+
+    /**
+     * Makes a factory. Nothing is indexed yet.
+     *
+     * @param weights how much each part of an entry counts
+     * @param candidates how many hits the reranker judges
+     */
+    public LuceneSearchEngineFactory(
+            SearchWeights weights, Optional<EmbeddingModel> embeddings, Optional<Reranker> reranker, int candidates) {
+        this.weights = weights;
+        this.embeddings = embeddings;
+        this.reranker = reranker;
+        this.candidates = candidates;
+    }
 
     @Override
     public SearchEngine open(ContentPack pack) {
@@ -24,7 +49,22 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
             analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
         }
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
-        return new LuceneSearchEngine(pack, texts, analyses, index, phrasings(pack, texts, analyses, index));
+        return new LuceneSearchEngine(
+                pack,
+                texts,
+                analyses,
+                index,
+                phrasings(pack, texts, analyses, index),
+                weights,
+                new Completions(texts, analyses),
+                models(texts));
+    }
+
+    private ModelRanking models(PackTexts texts) {
+        return new ModelRanking(
+                embeddings.map(model -> new Meanings(new CheckedEmbeddings(model), texts)),
+                reranker.map(model -> new Reranking(model, candidates, texts)),
+                texts);
     }
 
     /** The number of a document is the position of its text in the pack. */
@@ -35,9 +75,9 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
                 .toList();
     }
 
-    private static Phrasings phrasings(
+    private Phrasings phrasings(
             ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
-        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index));
+        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index), weights);
         IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
         return new Phrasings(LuceneSearchEngine.searcher(phrasings), table);
     }

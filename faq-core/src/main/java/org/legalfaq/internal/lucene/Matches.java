@@ -2,6 +2,8 @@ package org.legalfaq.internal.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,14 +23,36 @@ final class Matches {
         this.scores = scores;
     }
 
-    static Matches scored(IndexSearcher searcher, Query query) {
-        float[] scores = new float[searcher.getIndexReader().maxDoc()];
-        return new Matches(collect(searcher, query, scores), scores);
+    /** Whatever matches one of the queries, each with the sum of its scores. */
+    static Matches scored(IndexSearcher searcher, List<Query> queries) {
+        int all = searcher.getIndexReader().maxDoc();
+        FixedBitSet positions = new FixedBitSet(all);
+        float[] scores = new float[all];
+        queries.forEach(query -> collect(searcher, query, positions, scores));
+        return new Matches(positions, scores);
     }
 
     static Matches unscored(IndexSearcher searcher, Query query) {
+        FixedBitSet positions = new FixedBitSet(searcher.getIndexReader().maxDoc());
         float[] none = {};
-        return new Matches(collect(searcher, query, none), none);
+        collect(searcher, query, positions, none);
+        return new Matches(positions, none);
+    }
+
+    /** The texts with a score above 0. */
+    static Matches ofScores(float[] scores) {
+        FixedBitSet positions = new FixedBitSet(scores.length);
+        for (int position = 0; position < scores.length; position++) {
+            if (scores[position] > 0) {
+                positions.set(position);
+            }
+        }
+        return new Matches(positions, scores);
+    }
+
+    /** The texts whose bits are set, with the score at the position of each. */
+    static Matches of(FixedBitSet positions, float[] scores) {
+        return new Matches(positions, scores);
     }
 
     /** The same texts with more score. */
@@ -38,6 +62,40 @@ final class Matches {
             sums[position] += more[position];
         }
         return new Matches(positions, sums);
+    }
+
+    /** The same texts with what else they score. */
+    Matches plus(Matches more) {
+        return plus(more.scores);
+    }
+
+    /** The same texts and one more, with score 0 unless it is among them. */
+    Matches with(int position) {
+        FixedBitSet more = positions.clone();
+        more.set(position);
+        return new Matches(more, scores);
+    }
+
+    /** Those of the texts that fit. */
+    Matches where(IntPredicate fits) {
+        FixedBitSet some = new FixedBitSet(positions.length());
+        for (int position = from(0); position >= 0; position = from(position + 1)) {
+            if (fits.test(position)) {
+                some.set(position);
+            }
+        }
+        return new Matches(some, scores);
+    }
+
+    /** These texts and others that are none of them. */
+    Matches or(Matches others) {
+        FixedBitSet both = positions.clone();
+        both.or(others.positions);
+        float[] all = scores.clone();
+        for (int position = others.from(0); position >= 0; position = others.from(position + 1)) {
+            all[position] = others.scores[position];
+        }
+        return new Matches(both, all);
     }
 
     boolean contains(int position) {
@@ -58,8 +116,7 @@ final class Matches {
         return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
     }
 
-    private static FixedBitSet collect(IndexSearcher searcher, Query query, float[] scores) {
-        FixedBitSet positions = new FixedBitSet(searcher.getIndexReader().maxDoc());
+    private static void collect(IndexSearcher searcher, Query query, FixedBitSet positions, float[] scores) {
         ScoreMode mode = scores.length == 0 ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
         try {
             Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
@@ -72,13 +129,12 @@ final class Matches {
                 for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
                     positions.set(leaf.docBase + doc);
                     if (scores.length > 0) {
-                        scores[leaf.docBase + doc] = scorer.score();
+                        scores[leaf.docBase + doc] += scorer.score();
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return positions;
     }
 }

@@ -1,20 +1,19 @@
 package org.legalfaq.internal.lucene;
 
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/** Counts the parts of queries in the way of Lucene's limit on them. */
+/** Counts the parts of a query in the way of Lucene's limit on them. */
 final class PartCount extends QueryVisitor {
     private int count;
 
     private PartCount() {}
 
-    static int of(List<Query> queries) {
+    static int of(Query query) {
         PartCount visitor = new PartCount();
-        queries.forEach(query -> query.visit(visitor));
+        query.visit(visitor);
         return visitor.count;
     }
 

@@ -1,7 +1,6 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.JurisdictionRegistry;
+import org.legalfaq.query.SearchField;
+import org.legalfaq.query.SearchWeights;
 
 /** What is known of each phrasing of a pack, by the number of its document. */
 final class PhrasingTable {
@@ -20,25 +21,27 @@ final class PhrasingTable {
 
     static final float B = 0.9f;
 
-    private static final double QUESTION_WEIGHT = 1.5;
-
-    private record Phrasing(int text, TextLanguage language, String words, double weight) {}
+    private record Phrasing(int text, TextLanguage language, String words, SearchField part, double weight) {}
 
     private final int texts;
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final double[] fullScores;
 
-    PhrasingTable(PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, TermStatistics statistics) {
+    PhrasingTable(
+            PackTexts texts,
+            Map<TextLanguage, LanguageAnalysis> analyses,
+            TermStatistics statistics,
+            SearchWeights weights) {
         this.texts = texts.count();
         for (int text = 0; text < this.texts; text++) {
             FaqEntry entry = texts.entry(text);
             TextLanguage language = TextLanguage.of(entry.language());
-            phrasings.add(new Phrasing(text, language, entry.question(), QUESTION_WEIGHT));
+            phrasings.add(new Phrasing(text, language, entry.question(), SearchField.QUESTION, weights.question()));
             for (String other : entry.alternatePhrasings()) {
-                phrasings.add(new Phrasing(text, language, other, 1));
+                phrasings.add(new Phrasing(text, language, other, SearchField.ALTERNATE_PHRASING, 1));
             }
         }
-        fullScores = fullScores(analyses, statistics);
+        fullScores = fullScores(analyses, statistics, weights.wordPair());
     }
 
     int texts() {
@@ -47,6 +50,11 @@ final class PhrasingTable {
 
     int textOf(int phrasing) {
         return phrasings.get(phrasing).text();
+    }
+
+    /** The part of the text that it is: the question or one of the phrasings beside it. */
+    SearchField part(int phrasing) {
+        return phrasings.get(phrasing).part();
     }
 
     double weight(int phrasing) {
@@ -62,7 +70,9 @@ final class PhrasingTable {
         return phrasings.stream()
                 .map(phrasing -> {
                     Document document = new Document();
-                    document.add(new TextField(phrasing.language().field(Phrasings.FIELD), phrasing.words(), Store.NO));
+                    for (PhrasingField field : PhrasingField.values()) {
+                        document.add(new TextField(field.name(phrasing.language()), phrasing.words(), Store.NO));
+                    }
                     EntryDocuments.within(texts.entry(phrasing.text()), registry)
                             .forEach(place -> document.add(new StringField(FilterField.WITHIN, place.tag(), Store.NO)));
                     return document;
@@ -70,25 +80,34 @@ final class PhrasingTable {
                 .toList();
     }
 
-    private double[] fullScores(Map<TextLanguage, LanguageAnalysis> analyses, TermStatistics statistics) {
-        List<List<String>> terms = new ArrayList<>();
-        Map<TextLanguage, long[]> lengths = new HashMap<>();
-        for (Phrasing phrasing : phrasings) {
-            List<String> words =
-                    Objects.requireNonNull(analyses.get(phrasing.language())).terms(phrasing.words());
-            long[] sumAndCount = lengths.computeIfAbsent(phrasing.language(), language -> new long[2]);
-            sumAndCount[0] += words.size();
-            sumAndCount[1]++;
-            terms.add(words);
+    private double[] fullScores(
+            Map<TextLanguage, LanguageAnalysis> analyses, TermStatistics statistics, double pairWeight) {
+        List<List<String>> terms = phrasings.stream()
+                .map(phrasing -> Objects.requireNonNull(analyses.get(phrasing.language()))
+                        .terms(phrasing.words()))
+                .toList();
+        MeanLengths words = new MeanLengths();
+        MeanLengths pairs = new MeanLengths();
+        for (int i = 0; i < terms.size(); i++) {
+            words.add(phrasings.get(i).language(), terms.get(i).size());
+            pairs.add(phrasings.get(i).language(), terms.get(i).size() - 1);
         }
-        double[] scores = new double[phrasings.size()];
+        double[] scores = new double[terms.size()];
         for (int i = 0; i < scores.length; i++) {
             TextLanguage language = phrasings.get(i).language();
-            long[] sumAndCount = Objects.requireNonNull(lengths.get(language));
-            double relativeLength = terms.get(i).size() * (double) sumAndCount[1] / Math.max(1, sumAndCount[0]);
-            double rarity = statistics.rarity(language, List.copyOf(new HashSet<>(terms.get(i))));
-            scores[i] = rarity / (1 + K1 * (1 - B + B * relativeLength));
+            List<String> own = terms.get(i);
+            double ofWords = statistics.rarity(language, List.copyOf(new HashSet<>(own)));
+            double ofPairs = WordPair.of(own).stream()
+                    .mapToDouble(pair -> statistics.rarity(language, pair))
+                    .sum();
+            scores[i] = once(ofWords, words.relative(language, own.size()))
+                    + pairWeight * once(ofPairs, pairs.relative(language, own.size() - 1));
         }
         return scores;
+    }
+
+    /** The score of words that stand in a phrasing once. */
+    private static double once(double worth, double relativeLength) {
+        return worth / (1 + K1 * (1 - B + B * relativeLength));
     }
 }

@@ -12,13 +12,20 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Splits a text into words, in lower case and without accents. Knows no word forms, so it serves any language. */
-class PlainAnalyzer extends Analyzer {
+/** Splits a text into words, in lower case and without accents. */
+final class PlainAnalyzer extends Analyzer {
     // Keeps a phrase from matching across the border of two phrasings or keywords.
     private static final int GAP_BETWEEN_TEXTS = 100;
 
+    private final WordForms forms;
+
+    /** Makes an analyzer. Each word passes through the forms once it is folded. */
+    PlainAnalyzer(WordForms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    protected final Reader initReader(String fieldName, Reader reader) {
+    protected Reader initReader(String fieldName, Reader reader) {
         try (reader) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
@@ -29,19 +36,14 @@ class PlainAnalyzer extends Analyzer {
     }
 
     @Override
-    protected final TokenStreamComponents createComponents(String fieldName) {
+    protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream even = new LowerCaseFilter(new CanonicalFormFilter(words));
-        return new TokenStreamComponents(words, wordForms(new ASCIIFoldingFilter(even)));
+        TokenStream even = new LowerCaseFilter(new FoldingFilter(words));
+        return new TokenStreamComponents(words, forms.of(new InitialsFilter(new ASCIIFoldingFilter(even))));
     }
 
     @Override
-    public final int getPositionIncrementGap(String fieldName) {
+    public int getPositionIncrementGap(String fieldName) {
         return GAP_BETWEEN_TEXTS;
-    }
-
-    /** Brings the forms of a word together; here each stays as it is. */
-    TokenStream wordForms(TokenStream words) {
-        return words;
     }
 }

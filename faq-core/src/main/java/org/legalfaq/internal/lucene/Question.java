@@ -1,6 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a question, read as one language.
@@ -8,6 +9,14 @@ import java.util.List;
  * @param language the language
  * @param concepts what the question is about, in its order, without repetition; a text matches if it holds one of them
  * @param scaffold its other words: they add a little to the score of texts that match
+ * @param pairs its words two by two
+ * @param misspelt the terms among its concepts whose other words are like spellings of them
  * @param vague true if it has only words that do not say what it is about; they are its concepts then
  */
-record Question(TextLanguage language, List<Concept> concepts, List<Concept> scaffold, boolean vague) {}
+record Question(
+        TextLanguage language,
+        List<Concept> concepts,
+        List<Concept> scaffold,
+        Set<WordPair> pairs,
+        Set<String> misspelt,
+        boolean vague) {}

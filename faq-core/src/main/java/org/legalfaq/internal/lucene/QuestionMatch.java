@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.Highlight;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.spi.Evidence;
 
 /** Tells what of a question a text of the same language holds. */
 final class QuestionMatch {
     private final WordFinder finder;
     private final Map<String, Double> rarity = new LinkedHashMap<>();
+    private final double worth;
     private final boolean vague;
+    private final Set<SearchField> parts;
 
-    QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics) {
+    QuestionMatch(Question question, LanguageAnalysis analysis, TermStatistics statistics, Set<SearchField> parts) {
+        this.parts = parts;
         vague = question.vague();
         finder = new WordFinder(question, analysis);
+        worth = Stream.concat(question.concepts().stream(), question.scaffold().stream())
+                .mapToDouble(concept -> statistics.rarity(question.language(), concept.terms()))
+                .sum();
         for (Concept concept : question.concepts()) {
             concept.terms().forEach(term -> rarity.put(term, statistics.rarity(question.language(), term)));
         }
@@ -35,6 +43,9 @@ final class QuestionMatch {
         Set<String> terms = new LinkedHashSet<>();
         List<Highlight> highlights = new ArrayList<>();
         for (EntryPart part : EntryPart.values()) {
+            if (!parts.contains(part.field())) {
+                continue;
+            }
             double most = 0;
             Highlight best = null;
             for (String text : part.texts(entry)) {
@@ -58,6 +69,7 @@ final class QuestionMatch {
         return new Evidence(
                 best,
                 second,
+                worth,
                 vague ? 0 : share(held),
                 rarity.keySet().stream().filter(held).toList(),
                 rarity.keySet().stream().filter(held.negate()).toList());

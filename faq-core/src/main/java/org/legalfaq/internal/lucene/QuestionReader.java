@@ -1,6 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import org.legalfaq.query.Span;
 
 /** Reads a reader's words as a question in one language. No character of them has a special meaning. */
 final class QuestionReader {
-    // Their rarity weighs them: common as they are, they count for little without being held back.
-    private static final double SCAFFOLD_WEIGHT = 1;
     // Each costs a look through the index's words; a text with more unknown words is no question with typos.
     private static final int MOST_RESPELLED = 30;
 
@@ -39,30 +38,37 @@ final class QuestionReader {
     Question read(String text, Set<Jurisdiction> readersPlaces) {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
+        Set<String> misspelt = new HashSet<>();
         int respelled = 0;
-        for (Map.Entry<List<String>, String> phrase : phrases(text).entrySet()) {
+        List<Token> tokens = analysis.tokens(text);
+        for (Map.Entry<List<String>, String> phrase : phrases(text, tokens).entrySet()) {
             List<String> terms = phrase.getKey();
+            List<String> written =
+                    analysis.words(phrase.getValue()).stream().map(Token::term).toList();
             List<Wording> others = synonyms.of(terms, readersPlaces);
             if (others.isEmpty() && analysis.isFunctionWord(terms.get(0))) {
-                scaffold.add(new Concept(terms, others, SCAFFOLD_WEIGHT));
+                scaffold.add(new Concept(terms, List.of(), others));
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
                 others = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
+                if (!others.isEmpty()) {
+                    misspelt.add(terms.get(0));
+                }
             }
-            concepts.add(new Concept(terms, others, 1));
+            concepts.add(new Concept(terms, written, others));
         }
+        Set<WordPair> pairs = WordPair.of(tokens.stream().map(Token::term).toList());
         // Someone who types nothing but "what about it" gets what little that says.
         boolean vague = concepts.isEmpty();
         return vague
-                ? new Question(language, scaffold, List.of(), true)
-                : new Question(language, concepts, scaffold, false);
+                ? new Question(language, scaffold, List.of(), pairs, misspelt, true)
+                : new Question(language, concepts, scaffold, pairs, misspelt, false);
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */
-    private Map<List<String>, String> phrases(String text) {
-        List<Token> tokens = analysis.tokens(text);
+    private Map<List<String>, String> phrases(String text, List<Token> tokens) {
         List<String> terms = tokens.stream().map(Token::term).toList();
         Map<List<String>, String> phrases = new LinkedHashMap<>();
         for (int start = 0; start < terms.size(); ) {

@@ -13,6 +13,8 @@ import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
 import org.legalfaq.model.LanguageTag;
+import org.legalfaq.query.SearchField;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.spi.EngineQuery;
 
 /** Reads a query's text in each of the languages that are to be served. */
@@ -22,7 +24,8 @@ final class Questions {
     private final TermStatistics statistics;
     private final Map<TextLanguage, QuestionReader> readers = new HashMap<>();
 
-    Questions(ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
+    Questions(
+            ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index, SearchWeights weights) {
         registry = pack.jurisdictions();
         this.analyses = analyses;
         statistics = new TermStatistics(index);
@@ -31,7 +34,11 @@ final class Questions {
         analyses.forEach((language, analysis) -> readers.put(
                 language,
                 new QuestionReader(
-                        language, analysis, new Synonyms(pack.synonyms(), language, analysis), lexicon, spellings)));
+                        language,
+                        analysis,
+                        new Synonyms(pack.synonyms(), language, analysis, weights.synonym()),
+                        lexicon,
+                        spellings)));
     }
 
     /**
@@ -50,19 +57,19 @@ final class Questions {
                 .toList();
     }
 
-    /** Returns what finds the questions' words again in the texts that matched. */
-    MatchReader matchReader(List<Question> questions) {
+    /** Returns what finds the questions' words again in these parts of the texts that matched. */
+    MatchReader matchReader(List<Question> questions, Set<SearchField> parts) {
         Map<TextLanguage, QuestionMatch> matches = new HashMap<>();
         for (Question question : questions) {
             LanguageAnalysis analysis = Objects.requireNonNull(analyses.get(question.language()));
-            matches.put(question.language(), new QuestionMatch(question, analysis, statistics));
+            matches.put(question.language(), new QuestionMatch(question, analysis, statistics, parts));
         }
         return new MatchReader(matches, registry);
     }
 
-    /** The asked jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
+    /** The asked or preferred jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
     private Set<Jurisdiction> readersPlaces(EngineQuery query) {
-        Map<Jurisdiction, Integer> distances = query.admissible().orElse(Map.of());
+        Map<Jurisdiction, Integer> distances = query.admissible().orElse(query.preferred());
         int nearest = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
         Set<Jurisdiction> places = new HashSet<>();
         distances.forEach((place, distance) -> {

@@ -1,30 +1,45 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.legalfaq.model.FaqEntry;
+import org.legalfaq.query.SearchField;
+import org.legalfaq.query.SearchWeights;
 import org.legalfaq.render.PlainText;
 
-/**
- * A field that texts are ranked by, beside their {@link Phrasings}, with its share in the score. The shares were
- * measured on public sets; docs/search-quality.md has the figures.
- */
+/** A field that texts are ranked by, beside their {@link Phrasings}. */
 enum RankField {
     /** Questions, phrasings and keywords taken together: what is asked in one phrasing supports the others. */
-    BRIEF(0.5f),
-    KEYWORD(0.4f),
-    SHORT_ANSWER(0.5f),
+    BRIEF,
+    KEYWORD,
+    SHORT_ANSWER,
+    /** The question by itself, for a search in chosen parts, where it takes the place of what is brief. */
+    QUESTION,
+    /** The phrasings by themselves, likewise. */
+    ALTERNATE_PHRASING,
     /** The only field where saying a word more often makes the text more about it. */
-    ANSWER(0.66f);
+    ANSWER;
 
-    private final float weight;
-
-    RankField(float weight) {
-        this.weight = weight;
+    /** The fields that a search in the parts of texts goes by. */
+    static Set<RankField> of(Set<SearchField> parts) {
+        if (parts.size() == SearchField.values().length) {
+            return EnumSet.of(BRIEF, KEYWORD, SHORT_ANSWER, ANSWER);
+        }
+        Set<RankField> fields = EnumSet.noneOf(RankField.class);
+        parts.forEach(part -> fields.add(valueOf(part.name())));
+        return fields;
     }
 
-    float weight() {
-        return weight;
+    float weight(SearchWeights weights) {
+        return (float)
+                switch (this) {
+                    case BRIEF, QUESTION, ALTERNATE_PHRASING -> weights.support();
+                    case KEYWORD -> weights.keyword();
+                    case SHORT_ANSWER -> weights.shortAnswer();
+                    case ANSWER -> weights.answer();
+                };
     }
 
     String name(TextLanguage language) {
@@ -34,6 +49,8 @@ enum RankField {
     List<String> texts(FaqEntry entry) {
         return switch (this) {
             case BRIEF -> brief(entry);
+            case QUESTION -> List.of(entry.question());
+            case ALTERNATE_PHRASING -> entry.alternatePhrasings();
             case KEYWORD -> entry.keywords();
             case SHORT_ANSWER -> List.of(entry.shortAnswer());
             case ANSWER -> List.of(PlainText.of(entry.answer()));

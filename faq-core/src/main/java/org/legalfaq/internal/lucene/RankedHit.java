@@ -13,20 +13,22 @@ import java.util.PriorityQueue;
  * @param matched the position of the text that matched best
  * @param score the score of that text, 0 without text
  * @param distance how far the shown text is from the asked jurisdiction; 0 with text, where it plays no part
+ * @param preferred true if the matched text has a preferred jurisdiction
+ * @param pinned true if the shown text is the pinned one
  */
-record RankedHit(int shown, int matched, double score, int distance) {
+record RankedHit(int shown, int matched, double score, int distance, boolean preferred, boolean pinned) {
 
-    /** The order of hits with text. */
-    static final Comparator<RankedHit> BY_SCORE =
-            Comparator.comparingDouble(RankedHit::score).reversed().thenComparingInt(RankedHit::shown);
-
-    /** The order of hits without text. */
-    static final Comparator<RankedHit> BY_DISTANCE =
-            Comparator.comparingInt(RankedHit::distance).thenComparingInt(RankedHit::shown);
+    /** The order by relevance, with text by score and without by distance. */
+    static final Comparator<RankedHit> BY_RELEVANCE = Comparator.comparing(RankedHit::pinned)
+            .thenComparing(RankedHit::preferred)
+            .thenComparingDouble(RankedHit::score)
+            .reversed()
+            .thenComparingInt(RankedHit::distance)
+            .thenComparingInt(RankedHit::shown);
 
     /** Returns the first hits in order without sorting the others. */
     static List<RankedHit> first(int count, List<RankedHit> hits, Comparator<RankedHit> order) {
-        if (count == hits.size()) {
+        if (count >= hits.size()) {
             return hits.stream().sorted(order).toList();
         }
         PriorityQueue<RankedHit> best = new PriorityQueue<>(order.reversed());

@@ -1,55 +1,83 @@
 package org.legalfaq.internal.lucene;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.legalfaq.query.FacetCounts;
 import org.legalfaq.query.Highlight;
+import org.legalfaq.query.SortOrder;
 import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.Evidence;
+import org.legalfaq.spi.Respelling;
 
 /** Cuts the asked page out of the hits and fills it in. */
-record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matches admissible) {
+record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matches admissible, FacetCounts facets) {
 
     /** The page of a query without text. */
     EngineResult listed() {
-        List<EngineHit> page = page(first(RankedHit.BY_DISTANCE)).stream()
-                .map(hit -> filled(hit, hit.shown(), List.of()))
-                .toList();
-        return new EngineResult(page, hits.size(), true, Evidence.NONE);
+        List<EngineHit> page =
+                page().stream().map(hit -> filled(hit, hit.shown(), List.of())).toList();
+        return new EngineResult(page, hits.size(), true, facets, Evidence.NONE, List.of());
     }
 
-    /** The page of a query with text. There must be a hit. */
-    EngineResult found(MatchReader reader) {
-        List<RankedHit> first = first(RankedHit.BY_SCORE);
-        List<EngineHit> page = page(first).stream()
+    /**
+     * The page of a query with text. There must be a hit.
+     *
+     * @param words what the words score, which is what the evidence is of, whatever models have made of the order
+     * @param respellings the words that were searched for in another spelling, read as a language
+     */
+    EngineResult found(Matches words, MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
+        List<EngineHit> page = page().stream()
                 .map(hit -> filled(
                         hit,
                         hit.matched(),
                         reader.read(texts.entry(hit.matched())).highlights()))
                 .toList();
-        return new EngineResult(page, hits.size(), true, evidence(first, reader));
+        RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
+        TextLanguage language = TextLanguage.of(texts.entry(best.matched()).language());
+        return new EngineResult(
+                page, hits.size(), true, facets, evidence(best, words, reader), respellings.apply(language));
     }
 
-    private Evidence evidence(List<RankedHit> first, MatchReader reader) {
-        RankedHit best = first.get(0);
-        double second = first.size() > 1 ? first.get(1).score() : 0;
-        return reader.evidence(best.score(), second, texts.entry(best.matched()));
+    /** Where a model or an editor has put another hit first than the words would, it has no lead. */
+    private Evidence evidence(RankedHit best, Matches words, MatchReader reader) {
+        double score = words.score(best.matched());
+        int family = texts.family(best.matched())[0];
+        double second = hits.stream()
+                .filter(hit -> texts.family(hit.matched())[0] != family)
+                .filter(hit -> hit.preferred() == best.preferred())
+                .mapToDouble(hit -> words.score(hit.matched()))
+                .max()
+                .orElse(0);
+        return reader.evidence(score, Math.min(score, second), texts.entry(best.matched()));
     }
 
-    /** The hits up to the end of the page, and two at least for the evidence. */
-    private List<RankedHit> first(Comparator<RankedHit> order) {
-        int count = (int) Math.min(hits.size(), Math.max(2, (long) query.offset() + query.limit()));
-        return RankedHit.first(count, hits, order);
+    private List<RankedHit> page() {
+        int count = (int) Math.min(hits.size(), (long) query.offset() + query.limit());
+        return RankedHit.first(count, hits, order(query.sort())).stream()
+                .skip(query.offset())
+                .toList();
     }
 
-    private List<RankedHit> page(List<RankedHit> first) {
-        return first.stream().skip(query.offset()).limit(query.limit()).toList();
+    private Comparator<RankedHit> order(SortOrder sort) {
+        return switch (sort) {
+            case RELEVANCE -> RankedHit.BY_RELEVANCE;
+            case LAST_REVIEWED ->
+                Comparator.comparing(this::lastReviewed).reversed().thenComparing(RankedHit.BY_RELEVANCE);
+            case PACK_ORDER -> Comparator.comparingInt(RankedHit::shown);
+        };
+    }
+
+    private LocalDate lastReviewed(RankedHit hit) {
+        return texts.entry(hit.shown()).dates().lastReviewed().orElse(LocalDate.MIN);
     }
 
     private EngineHit filled(RankedHit hit, int matched, List<Highlight> highlights) {
-        return new EngineHit(hit.shown(), matched, hit.score(), members(hit.shown()), highlights);
+        return new EngineHit(hit.shown(), matched, hit.score(), members(hit.shown()), highlights, hit.pinned());
     }
 
     private List<Integer> members(int shown) {

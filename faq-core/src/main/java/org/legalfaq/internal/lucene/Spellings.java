@@ -31,21 +31,26 @@ final class Spellings {
 
     /** The closest words of the field, commonest first, that are at most as many edits away as the length allows. */
     List<Wording> closest(String field, String word) {
-        int length = word.codePointCount(0, word.length());
-        if (length < SHORTEST || word.codePoints().anyMatch(Character::isDigit)) {
-            return List.of();
-        }
-        int mostEdits = length <= LONGEST_FOR_ONE_EDIT ? 1 : 2;
+        int mostEdits = mostEdits(word);
         for (int edits = 1; edits <= mostEdits; edits++) {
             List<String> found = within(field, word, edits);
             if (!found.isEmpty()) {
-                double weight = 1 - (double) edits / length;
+                double weight = 1 - (double) edits / word.codePointCount(0, word.length());
                 return found.stream()
                         .map(term -> new Wording(List.of(term), weight, Optional.empty()))
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** How many slips a word may have: none if it is short or has a digit. */
+    static int mostEdits(String word) {
+        int length = word.codePointCount(0, word.length());
+        if (length < SHORTEST || word.codePoints().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return length <= LONGEST_FOR_ONE_EDIT ? 1 : 2;
     }
 
     private List<String> within(String field, String word, int edits) {

@@ -11,15 +11,19 @@ import org.legalfaq.model.SynonymSet;
 
 /** The pack's synonyms in one language, as the terms a question is read in. */
 final class Synonyms {
-    // A text in the question's own words beats one in other words.
-    private static final double WEIGHT = 0.8;
-
     private final Map<List<String>, List<Group>> groups = new HashMap<>();
+    private final double weight;
     private int longest;
 
     private record Group(List<List<String>> phrases, Optional<Jurisdiction> jurisdiction) {}
 
-    Synonyms(List<SynonymSet> sets, TextLanguage language, LanguageAnalysis analysis) {
+    /**
+     * Reads the sets.
+     *
+     * @param weight what a synonym is worth, compared with the reader's own words
+     */
+    Synonyms(List<SynonymSet> sets, TextLanguage language, LanguageAnalysis analysis, double weight) {
+        this.weight = weight;
         for (SynonymSet set : sets) {
             if (TextLanguage.of(set.language()).equals(language)) {
                 add(set, analysis);
@@ -64,7 +68,7 @@ final class Synonyms {
                 .flatMap(group -> group.phrases().stream()
                         .filter(other -> !other.equals(phrase))
                         .map(other -> new Wording(
-                                other, WEIGHT, group.jurisdiction().filter(place -> !readersPlaces.contains(place)))))
+                                other, weight, group.jurisdiction().filter(place -> !readersPlaces.contains(place)))))
                 .distinct()
                 .toList();
     }

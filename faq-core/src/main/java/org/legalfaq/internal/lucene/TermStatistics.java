@@ -30,6 +30,13 @@ final class TermStatistics {
         return terms.stream().mapToDouble(term -> rarity(language, term)).sum();
     }
 
+    /** How much rarer two words are in a row than each of them, which is worth something of its own. */
+    double rarity(TextLanguage language, WordPair pair) {
+        double together = rarity(PhrasingField.PAIR.name(language), pair.term());
+        double apart = (rarity(language, pair.first()) + rarity(language, pair.second())) / 2;
+        return Math.max(0, together - apart);
+    }
+
     private double rarity(String field, String term) {
         int frequency = frequency(field, term);
         return Math.log1p((texts(field) - frequency + 0.5) / (frequency + 0.5));

@@ -1,102 +1,89 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.legalfaq.query.SearchWeights;
 
-/** Makes the query that ranks texts by the words of a question. */
+/**
+ * Makes the queries that rank texts by the words of questions: the same words read in different languages. A text has
+ * one language, so it is ranked by one of them. Scores are sums, so a question with more parts than one query may have
+ * is several queries, whose scores are added up; no word is left out.
+ */
 final class TextQueries {
     // Lucene allows 1,024 parts in all, a limit that belongs to the whole JVM. The rest is for the filters.
-    private static final int MOST_PARTS = 800;
+    static final int MOST_PARTS = 800;
 
-    private final TermStatistics statistics;
     private final ConceptQueries conceptQueries;
 
-    TextQueries(TermStatistics statistics) {
-        this.statistics = statistics;
-        this.conceptQueries = new ConceptQueries(statistics);
+    TextQueries(TermStatistics statistics, SearchWeights weights) {
+        conceptQueries = new ConceptQueries(statistics, weights);
     }
 
     /**
-     * Returns the query of whole texts. A text has one language, so it is ranked by one of the questions.
+     * Returns the queries of the texts that match, by what the questions are about.
      *
-     * @param questions the same words read in different languages
      * @param admissible what is ranked at all
+     * @param fields the fields it is ranked by
      */
-    Query ofTexts(List<Question> questions, Query admissible) {
-        BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
-        for (Question question : questions) {
-            anyLanguage.add(ofTexts(question, MOST_PARTS / questions.size()), Occur.SHOULD);
-        }
-        return new BooleanQuery.Builder()
-                .add(admissible, Occur.FILTER)
-                .add(anyLanguage.build(), Occur.MUST)
-                .build();
-    }
-
-    /** Returns the query of single phrasings. */
-    Query ofPhrasings(List<Question> questions) {
-        BooleanQuery.Builder anyLanguage = new BooleanQuery.Builder();
-        for (Question question : questions) {
-            Map<Concept, List<Query>> chosen =
-                    chosen(question, MOST_PARTS / questions.size(), conceptQueries::ofPhrasings);
-            anyLanguage.add(anyOf(rarestFirst(question), chosen), Occur.SHOULD);
-        }
-        return anyLanguage.build();
-    }
-
-    private Query ofTexts(Question question, int mostParts) {
-        Map<Concept, List<Query>> chosen = chosen(question, mostParts, conceptQueries::ofTexts);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyOf(question.concepts(), chosen), Occur.MUST);
-        if (!question.scaffold().isEmpty()) {
-            query.add(anyOf(question.scaffold(), chosen), Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    private Map<Concept, List<Query>> chosen(
-            Question question, int mostParts, BiFunction<Concept, TextLanguage, List<Query>> queriesOf) {
-        Map<Concept, List<Query>> chosen = new HashMap<>();
-        int parts = 0;
-        for (Concept concept : rarestFirst(question)) {
-            List<Query> queries = queriesOf.apply(concept, question.language());
-            parts += PartCount.of(queries);
-            if (parts > mostParts) {
-                break;
-            }
-            chosen.put(concept, queries);
-        }
-        return chosen;
-    }
-
-    /** What the question is about comes before the words around it. */
-    private List<Concept> rarestFirst(Question question) {
-        List<Concept> order = new ArrayList<>(rarestFirst(question.concepts(), question.language()));
-        order.addAll(rarestFirst(question.scaffold(), question.language()));
-        return order;
-    }
-
-    private List<Concept> rarestFirst(List<Concept> concepts, TextLanguage language) {
-        Map<Concept, Double> rarity = new HashMap<>();
-        concepts.forEach(concept -> rarity.put(concept, statistics.rarity(language, concept.terms())));
-        return concepts.stream()
-                .sorted(Comparator.comparingDouble(rarity::get).reversed())
+    List<Query> ofTexts(List<Question> questions, Query admissible, Set<RankField> fields) {
+        return batches(parts(questions, question -> ofTexts(question, question.concepts(), fields))).stream()
+                .<Query>map(batch -> new BooleanQuery.Builder()
+                        .add(admissible, Occur.FILTER)
+                        .add(batch, Occur.MUST)
+                        .build())
                 .toList();
     }
 
-    private static Query anyOf(List<Concept> concepts, Map<Concept, List<Query>> chosen) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Concept concept : concepts) {
-            for (Query query : chosen.getOrDefault(concept, List.of())) {
-                any.add(query, Occur.SHOULD);
+    /** Returns the queries of the words around it, which add to the score of texts that match. */
+    List<Query> ofScaffold(List<Question> questions, Set<RankField> fields) {
+        return batches(parts(questions, question -> ofTexts(question, question.scaffold(), fields)));
+    }
+
+    /** Returns the queries of single phrasings. */
+    List<Query> ofPhrasings(List<Question> questions) {
+        return batches(parts(questions, this::ofPhrasings));
+    }
+
+    private Stream<Query> ofTexts(Question question, List<Concept> concepts, Set<RankField> fields) {
+        return concepts.stream()
+                .flatMap(concept -> conceptQueries.ofTexts(concept, question.language(), fields).stream());
+    }
+
+    private Stream<Query> ofPhrasings(Question question) {
+        Stream<Query> words = Stream.concat(question.concepts().stream(), question.scaffold().stream())
+                .flatMap(concept -> conceptQueries.ofPhrasings(concept, question.language()).stream());
+        Stream<Query> pairs = question.pairs().stream()
+                .flatMap(pair -> conceptQueries.ofPhrasings(pair, question.language()).stream());
+        return Stream.concat(words, pairs);
+    }
+
+    private static List<Query> parts(List<Question> questions, Function<Question, Stream<Query>> parts) {
+        return questions.stream().flatMap(parts).toList();
+    }
+
+    private static List<Query> batches(List<Query> parts) {
+        List<Query> batches = new ArrayList<>();
+        BooleanQuery.Builder batch = new BooleanQuery.Builder();
+        int size = 0;
+        for (Query part : parts) {
+            int more = PartCount.of(part);
+            if (size > 0 && size + more > MOST_PARTS) {
+                batches.add(batch.build());
+                batch = new BooleanQuery.Builder();
+                size = 0;
             }
+            batch.add(part, Occur.SHOULD);
+            size += more;
         }
-        return any.build();
+        if (size > 0) {
+            batches.add(batch.build());
+        }
+        return batches;
     }
 }

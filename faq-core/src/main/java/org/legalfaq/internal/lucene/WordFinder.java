@@ -59,7 +59,8 @@ final class WordFinder {
                 && tokens.subList(start, end).stream().map(Token::term).toList().equals(way.words());
     }
 
-    private static List<Span> merged(List<Span> spans) {
+    /** The spans in order, those that touch as one. */
+    static List<Span> merged(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         for (Span span :
                 spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {

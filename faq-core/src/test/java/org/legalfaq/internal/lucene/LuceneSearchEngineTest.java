@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.legalfaq.testing.TestEntry.entry;
 import static org.legalfaq.testing.TestQuery.text;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.model.ContentPack;
+import org.legalfaq.query.SearchWeights;
+import org.legalfaq.spi.EngineHit;
 import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.EngineResult;
 import org.legalfaq.spi.SearchEngine;
@@ -100,12 +104,89 @@ class LuceneSearchEngineTest implements SearchEngineContract {
     }
 
     @Test
+    void search_prefersTheReadersOwnFormOfAWord() {
+        ContentPack pack = TestPacks.of(entry("other-form", "a dismissal"), entry("own-form", "a dismissed"));
+
+        assertThat(answer(pack, text("dismissed")).shown()).containsExactly("own-form", "other-form");
+        assertThat(answer(pack, text("dismissal")).shown()).containsExactly("other-form", "own-form");
+    }
+
+    @Test
+    void search_prefersWordsInARow_andFindsThemInAnyOrder() {
+        ContentPack pack = TestPacks.of(
+                entry("away", "bail of a friend for a refund"),
+                entry("in-a-row", "a refund for a friend of bail money"));
+
+        assertThat(answer(pack, text("bail money")).shown()).containsExactly("in-a-row", "away");
+        assertThat(answer(pack, text("money, bail!")).shown()).containsExactly("in-a-row", "away");
+        assertThat(answer(pack, text("refund for a friend")).shown()).startsWith("in-a-row");
+    }
+
+    @Test
+    void search_countsEveryWordOfALongText() {
+        ContentPack pack = TestPacks.builder()
+                .entries(IntStream.range(0, 1_500)
+                        .mapToObj(i -> entry("e" + i, "w" + i)
+                                .phrasings("w" + i + " x")
+                                .keywords("w" + i)
+                                .build())
+                        .toList())
+                .build();
+        String words = IntStream.range(0, 1_500).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+        Answer answer = answer(pack, text(words));
+
+        assertThat(answer.total()).isEqualTo(1_500);
+        assertThat(answer.evidence().missingTerms()).hasSize(1_499);
+    }
+
+    @Test
+    void search_finds_whatALongStoryIsAbout() {
+        ContentPack pack = TestPacks.of(
+                entry("refiled", "Can charges be filed again?"),
+                entry("bail", "How does bail work?"),
+                entry("plea", "What is a plea bargain?"));
+        String story = "Last week I was at home with my brother and the neighbours called because of the noise. ";
+
+        Answer answer = answer(pack, text(story.repeat(10) + "Can the charges be filed again? " + story.repeat(10)));
+
+        assertThat(answer.shown()).startsWith("refiled");
+    }
+
+    @Test
+    void search_ranksByTheWeightsItIsGiven() {
+        ContentPack pack = TestPacks.of(
+                entry("phrasing").phrasings("bail"), entry("answer").answer("bail"));
+        SearchEngineFactory answerFirst = new LuceneSearchEngineFactory(
+                SearchWeights.DEFAULT.withAnswer(9).withSupport(0), Optional.empty(), Optional.empty(), 0);
+        try (SearchEngine engine = answerFirst.open(pack)) {
+            EngineResult result = engine.search(text("bail").build());
+
+            assertThat(result.hits()).extracting(EngineHit::shown).containsExactly(1, 0);
+        }
+    }
+
+    @Test
     void search_scoresLikeSpellingsBelowKnownWords() {
         ContentPack pack = TestPacks.of(entry("like", "expungements"), entry("known", "sealing"));
 
         Answer answer = answer(pack, text("sealing or expunqement"));
 
         assertThat(answer.shown()).containsExactly("known", "like");
+    }
+
+    @Test
+    void search_respellsWithTheClosestFormOfTheTexts_namesAsTheyAreWritten() {
+        ContentPack pack = TestPacks.of(
+                entry("a", "Expungement, and expunging")
+                        .shortAnswer("The prosecutor's records. Prosecutors in Miranda."),
+                entry("b", "the prosecutor").language("es").shortAnswer("La prescripci\u00f3n"));
+
+        assertThat(answer(pack, text("expugnement")).respelt()).containsExactly("expungement");
+        assertThat(answer(pack, text("expugning")).respelt()).containsExactly("expunging");
+        assertThat(answer(pack, text("prosacutors")).respelt()).containsExactly("prosecutors");
+        assertThat(answer(pack, text("mirandda")).respelt()).containsExactly("Miranda");
+        assertThat(answer(pack, text("prescripcoin").languages("es")).respelt()).containsExactly("prescripci\u00f3n");
     }
 
     @Test

@@ -14,10 +14,18 @@ final class LuceneWords implements Words {
     @Override
     public List<Word> of(String text, LanguageTag language) {
         return known.computeIfAbsent(
-                language + " " + text,
-                key -> analysis(language).tokens(text).stream()
-                        .map(token -> new Word(token.term(), token.place()))
-                        .toList());
+                language + " " + text, key -> words(analysis(language).tokens(text)));
+    }
+
+    @Override
+    public List<Word> words(String text, LanguageTag language) {
+        return words(analysis(language).words(text));
+    }
+
+    private static List<Word> words(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> new Word(token.term(), token.place()))
+                .toList();
     }
 
     @Override

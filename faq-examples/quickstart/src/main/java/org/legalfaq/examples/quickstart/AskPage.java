@@ -47,6 +47,8 @@ final class AskPage {
         result.jurisdiction()
                 .filter(asked -> !asked.known())
                 .ifPresent(asked -> page.line(places.unknown(asked)).gap());
+        result.assumedJurisdiction()
+                .ifPresent(place -> page.line(places.assumed(place)).gap());
         return page;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.legalfaq.model.EntryDates;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Review;
+import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.FamilyMember;
+import org.legalfaq.query.JurisdictionResolution;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 
@@ -24,9 +26,12 @@ record Fact(String label, String text) {
         page.jurisdiction()
                 .filter(asked -> !asked.known())
                 .ifPresent(asked -> facts.add(new Fact("Your place", places.unknown(asked))));
+        page.assumedJurisdiction().ifPresent(place -> facts.add(new Fact("Your place", places.assumed(place))));
         facts.add(new Fact(
                 "Whose law",
                 page.jurisdiction()
+                        .map(JurisdictionResolution::requested)
+                        .or(() -> page.assumedJurisdiction().map(AssumedJurisdiction::jurisdiction))
                         .map(asked -> places.fit(hit.matchedJurisdiction(), asked))
                         .orElseGet(() -> places.name(hit.matchedJurisdiction().tag())
                                 + ". You named no place: add --jurisdiction.")));

@@ -32,6 +32,8 @@ final class ListPage {
         result.jurisdiction()
                 .filter(asked -> !asked.known())
                 .ifPresent(asked -> page.line(places.unknown(asked)).gap());
+        result.assumedJurisdiction()
+                .ifPresent(place -> page.line(places.assumed(place)).gap());
         int number = result.query().offset();
         for (SearchHit hit : result.hits()) {
             print(page, ++number, hit);

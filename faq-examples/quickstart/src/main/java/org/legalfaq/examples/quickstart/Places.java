@@ -2,6 +2,7 @@ package org.legalfaq.examples.quickstart;
 
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.query.AssumedJurisdiction;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.JurisdictionResolution;
 
@@ -26,16 +27,22 @@ final class Places {
                 .orElse(place.tag());
     }
 
-    /** Whose law an answer states, where a place was asked for. */
-    String fit(JurisdictionMatch match, JurisdictionResolution asked) {
+    /** What to say to a reader who named a place only in the question. */
+    String assumed(AssumedJurisdiction place) {
+        return "You did not say where you are; taken from your words: " + name(place.jurisdiction()) + ".";
+    }
+
+    /** Whose law an answer states, where a place was asked for or is assumed. */
+    String fit(JurisdictionMatch match, Jurisdiction asked) {
         String law = name(match.tag());
-        String place = name(asked.requested());
+        String place = name(asked);
         return switch (match.kind()) {
             case UNASKED -> law;
             case EXACT -> law + ", as you asked.";
             case BROADER -> law + ": a general answer. You asked for " + place + ", where details may differ.";
             case FEDERAL -> law + ": holds in federal courts only. You asked for " + place + ".";
             case NARROWER -> law + " only. You asked for " + place + ".";
+            case ELSEWHERE -> law + ", and not " + place + ".";
         };
     }
 

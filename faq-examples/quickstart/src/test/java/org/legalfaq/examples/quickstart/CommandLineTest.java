@@ -56,6 +56,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlaceInTheQuestion_isUsed_andSaid() {
+        assertThat(run("can charges be refiled in Texas"))
+                .contains("You did not say where you are; taken from your words: Texas")
+                .contains("Texas (US-TX), as you asked.");
+        assertThat(run("--search can charges be refiled in Texas")).contains("taken from your words: Texas (US-TX).");
+        assertThat(run("can charges be refiled in France"))
+                .contains("taken from your words: France (FR).")
+                .contains("Sorry: this FAQ has no answer");
+    }
+
+    @Test
     void aPlaceThatIsNotKnown_isSaid() {
         assertThat(run("can they recharge me after dismissal --jurisdiction US-QQ"))
                 .contains("No jurisdiction \"US-QQ\" is known.")

@@ -28,6 +28,7 @@ class AskController {
                 result.fold(match -> "match", ambiguous -> "ambiguous", noMatch -> "no-match"),
                 q,
                 pages.place(result.page()),
+                pages.assumedPlace(result.page()),
                 result.answer().map(pages::fit),
                 result.answer().map(hit -> entries.map(hit.entry())),
                 pages.hits(

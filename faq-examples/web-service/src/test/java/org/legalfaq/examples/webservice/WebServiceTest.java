@@ -80,6 +80,50 @@ class WebServiceTest {
     }
 
     @Test
+    void askAndSearch_sayWhichPlaceTheQuestionNames() throws Exception {
+        JsonNode reply = json(get("/api/ask?q=" + encoded("can charges be refiled in Texas")));
+
+        assertThat(text(reply, "/assumedPlace/tag")).isEqualTo("US-TX");
+        assertThat(text(reply, "/assumedPlace/words")).isEqualTo("Texas");
+        assertThat(text(reply, "/jurisdiction/match")).isEqualTo("exact");
+        assertThat(reply.has("place")).isFalse();
+        JsonNode page = json(get("/api/search?q=" + encoded("can charges be refiled in Texas")));
+        assertThat(text(page, "/assumedPlace/name")).isEqualTo("Texas");
+        JsonNode other = json(get("/api/ask?q=" + encoded("can charges be refiled in France")));
+        assertThat(text(other, "/outcome")).isEqualTo("no-match");
+        assertThat(text(other, "/assumedPlace/tag")).isEqualTo("FR");
+    }
+
+    @Test
+    void search_countsAndSortsOnRequest() throws Exception {
+        JsonNode page = json(get("/api/search?q=dismissal&facets=topic,jurisdiction&sort=last-reviewed&limit=1"));
+
+        assertThat(page.at("/facets/topics/employment").asInt()).isPositive();
+        assertThat(page.at("/facets/jurisdictions/ZA").asInt()).isPositive();
+        assertThat(page.at("/facets/languages")).isEmpty();
+        assertThat(json(get("/api/search?q=dismissal")).at("/facets/topics")).isEmpty();
+    }
+
+    @Test
+    void suggest_completesWhatIsTyped_safely() throws Exception {
+        JsonNode reply = json(get("/api/suggest?q=" + encoded("can charges be ref") + "&jurisdiction=us-oh&limit=3"));
+
+        assertThat(reply.size()).isBetween(1, 3);
+        assertThat(text(reply, "/0/id")).isEqualTo("can-charges-be-refiled");
+        assertThat(text(reply, "/0/matchedHtml")).contains("<mark>");
+        assertThat(text(reply, "/0/jurisdiction/match")).isEqualTo("broader");
+        assertThat(json(get("/api/suggest?q="))).isEmpty();
+        assertThat(get("/api/suggest?q=a&limit=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void search_saysHowAMisspeltWordWasRead() throws Exception {
+        assertThat(text(json(get("/api/search?q=" + encoded("Expugnement?"))), "/spelling"))
+                .isEqualTo("Expungement?");
+        assertThat(json(get("/api/search?q=expungement")).has("spelling")).isFalse();
+    }
+
+    @Test
     void search_pagesThroughTheHits() throws Exception {
         JsonNode all = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&limit=10"));
         JsonNode second = json(get("/api/search?q=dismissal&jurisdiction=ZA&topic=employment&offset=1&limit=1"));
@@ -133,6 +177,8 @@ class WebServiceTest {
                     /api/ask?q=+                                | 400 | q            | empty
                     /api/search?q=bail&limit=0                  | 400 | limit        | from 1 to 1000
                     /api/search?q=bail&offset=-1                | 400 | offset       | from 0 to
+                    /api/search?q=bail&facets=colour            | 400 | facets       | jurisdiction
+                    /api/search?q=bail&sort=random              | 400 | sort         | last-reviewed
                     /api/entries/Not_A_Slug                     | 400 | id           | Not_A_Slug
                     /api/topics/criminal/Bail                   | 400 | path         | criminal/Bail
                     /api/jurisdictions/California               | 400 | tag          | ISO 3166

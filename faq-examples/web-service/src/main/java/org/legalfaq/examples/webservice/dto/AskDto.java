@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param outcome {@code match}, {@code ambiguous} or {@code no-match}
  * @param question the words that were asked
  * @param place what became of the place, if one was given
+ * @param assumedPlace the place that the question names, if none was given
  * @param jurisdiction whose law the answer states
  * @param answer the answer of a match
  * @param candidates what may be meant, or the closest questions that are no answer
@@ -20,6 +21,7 @@ public record AskDto(
         String outcome,
         String question,
         Optional<PlaceDto> place,
+        Optional<AssumedPlaceDto> assumedPlace,
         Optional<FitDto> jurisdiction,
         Optional<EntryDto> answer,
         List<HitDto> candidates,

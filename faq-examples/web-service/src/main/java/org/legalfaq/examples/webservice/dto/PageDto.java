@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param offset how many were skipped
  * @param limit how many are listed at most
  * @param place what became of the place, if one was given
+ * @param assumedPlace the place that the question names, if none was given
+ * @param spelling the question as it was probably meant, if a word in it was misspelt
  * @param hits the hits, best first
+ * @param facets the counts that were asked for
  * @param disclaimer to be shown with the page
  * @param asOf the day for which it holds
  */
@@ -22,6 +25,9 @@ public record PageDto(
         int offset,
         int limit,
         Optional<PlaceDto> place,
+        Optional<AssumedPlaceDto> assumedPlace,
+        Optional<String> spelling,
         List<HitDto> hits,
+        FacetsDto facets,
         String disclaimer,
         LocalDate asOf) {}

@@ -1,0 +1,11 @@
+package org.legalfaq;
+
+import org.legalfaq.query.AssumedJurisdiction;
+
+/**
+ * A place that a text names.
+ *
+ * @param assumed the place
+ * @param rest the text without the words that only name it; the text itself if it has no others
+ */
+record FoundPlace(AssumedJurisdiction assumed, String rest) {}

@@ -1,0 +1,9 @@
+package org.legalfaq.evaluation;
+
+/**
+ * One expectation in two evaluations.
+ *
+ * @param before what came of it before, not null
+ * @param after what came of it after, not null
+ */
+public record ExpectationChange(ExpectationResult before, ExpectationResult after) {}

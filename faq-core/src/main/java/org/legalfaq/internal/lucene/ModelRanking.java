@@ -1,0 +1,34 @@
+package org.legalfaq.internal.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What models add to the ranking by words: texts near in meaning, fused with it by reciprocal rank, and then a second
+ * look at the best. Without a model, the ranking by words stays what it is.
+ */
+record ModelRanking(Optional<Meanings> meanings, Optional<Reranking> reranking, PackTexts texts) {
+
+    boolean isByWordsAlone() {
+        return meanings.isEmpty() && reranking.isEmpty();
+    }
+
+    /**
+     * Returns the new ranking.
+     *
+     * @param text the reader's words
+     * @param asked the same, read in each language
+     * @param words the ranking by words
+     * @param admissible what may be found, whatever its words
+     * @param byFamily whether a hit is a family
+     */
+    Matches of(String text, List<Question> asked, Matches words, Matches admissible, boolean byFamily) {
+        Set<TextLanguage> languages = asked.stream().map(Question::language).collect(Collectors.toSet());
+        ReciprocalRank ranks = new ReciprocalRank(texts, byFamily);
+        Matches found = meanings.map(meant -> ranks.fused(words, meant.nearest(text, admissible, languages)))
+                .orElse(words);
+        return reranking.map(model -> model.of(text, found, ranks)).orElse(found);
+    }
+}

@@ -1,0 +1,149 @@
+package org.legalfaq.query;
+
+/**
+ * How much each part of an entry counts when the embedded engine ranks, compared with an alternate phrasing, which counts
+ * 1. The defaults were measured on public sets of questions; there is seldom a reason to change them, and a pack's
+ * expectations tell whether a change helps.
+ *
+ * <pre>{@code
+ * FaqRepository faqs = FaqRepository.builder(pack)
+ *         .searchEngine(EmbeddedEngine.byWords().withWeights(SearchWeights.DEFAULT.withAnswer(0.3)))
+ *         .build();
+ * }</pre>
+ *
+ * @param question the question, compared word by word as a phrasing is
+ * @param support question, phrasings and keywords taken together: what stands in one phrasing supports the others
+ * @param keyword the keywords
+ * @param shortAnswer the short answer
+ * @param answer the answer
+ * @param synonym a synonym, compared with the reader's own word, 0 to 1
+ * @param exactForm what of a word's worth depends on the reader's own form of it, such as {@code dismissed} and not
+ *     {@code dismissal}, 0 to 1
+ * @param wordPair two words that follow each other in a phrasing as they do in the reader's question
+ */
+public record SearchWeights(
+        double question,
+        double support,
+        double keyword,
+        double shortAnswer,
+        double answer,
+        double synonym,
+        double exactForm,
+        double wordPair) {
+
+    /** The measured ones. */
+    public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3);
+
+    private static final double MOST = 100;
+
+    /**
+     * Checks the weights.
+     *
+     * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym} and {@code exactForm}
+     *     above 1
+     */
+    public SearchWeights {
+        requireRange("question", question, MOST);
+        requireRange("support", support, MOST);
+        requireRange("keyword", keyword, MOST);
+        requireRange("shortAnswer", shortAnswer, MOST);
+        requireRange("answer", answer, MOST);
+        requireRange("synonym", synonym, 1);
+        requireRange("exactForm", exactForm, 1);
+        requireRange("wordPair", wordPair, MOST);
+    }
+
+    /**
+     * Returns these weights with another one of the question.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withQuestion(double value) {
+        return new SearchWeights(value, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of question, phrasings and keywords taken together.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withSupport(double value) {
+        return new SearchWeights(question, value, keyword, shortAnswer, answer, synonym, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of the keywords.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withKeyword(double value) {
+        return new SearchWeights(question, support, value, shortAnswer, answer, synonym, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of the short answer.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withShortAnswer(double value) {
+        return new SearchWeights(question, support, keyword, value, answer, synonym, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of the answer.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withAnswer(double value) {
+        return new SearchWeights(question, support, keyword, shortAnswer, value, synonym, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of synonyms.
+     *
+     * @param value the weight, 0 to 1
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withSynonym(double value) {
+        return new SearchWeights(question, support, keyword, shortAnswer, answer, value, exactForm, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of the reader's own forms of words.
+     *
+     * @param value the weight, 0 to 1
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withExactForm(double value) {
+        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, value, wordPair);
+    }
+
+    /**
+     * Returns these weights with another one of word pairs.
+     *
+     * @param value the weight, 0 to 100
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withWordPair(double value) {
+        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, exactForm, value);
+    }
+
+    private static void requireRange(String name, double value, double most) {
+        if (!(0 <= value && value <= most)) {
+            throw new IllegalArgumentException("The weight " + name + " must be 0 to " + most + ", but was " + value);
+        }
+    }
+}

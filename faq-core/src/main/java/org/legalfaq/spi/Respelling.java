@@ -1,0 +1,11 @@
+package org.legalfaq.spi;
+
+import org.legalfaq.query.Span;
+
+/**
+ * A word that no text of the pack holds, and how it was probably meant.
+ *
+ * @param place where it stands in the query's text, not null
+ * @param word the closest of the spellings that were searched for instead, in a form that a text of the pack uses, not null
+ */
+public record Respelling(Span place, String word) {}
