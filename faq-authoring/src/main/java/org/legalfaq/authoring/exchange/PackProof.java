@@ -38,7 +38,8 @@ final class PackProof {
             e.report().problems().forEach(this::report);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            // Each value is sound, but together they are no pack, such as the hash of a source where there is no source.
+            // Each value is sound, but together they are no pack, such as the hash of a source where there is no
+            // source.
             run.problem(
                     0,
                     "",
