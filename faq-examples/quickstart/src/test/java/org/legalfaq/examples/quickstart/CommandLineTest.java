@@ -48,7 +48,8 @@ class CommandLineTest {
     void withoutAPlace_theLawIsNamedAllTheSame() {
         assertThat(run("three grounds for dismissal --topic employment --jurisdiction ZA"))
                 .contains("South Africa (ZA), as you asked.");
-        assertThat(run("three grounds for dismissal"))
+        assertThat(run("three grounds for dismissal")).contains("    no one country (001)\n");
+        assertThat(run("What reasons is an employer legally allowed to rely on when ending someone's job?"))
                 .contains("no one country (001). You named no place")
                 .contains("South Africa (ZA): --show dismissal-three-grounds-za\n");
         assertThat(run("can they recharge me after dismissal"))
