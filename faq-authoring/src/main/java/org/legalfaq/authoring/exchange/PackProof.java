@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.authoring.write.PackWriter;
@@ -35,6 +36,16 @@ final class PackProof {
                     .load(PackSource.zipStream(pack.info().id(), () -> new ByteArrayInputStream(bytes))));
         } catch (InvalidPackException e) {
             e.report().problems().forEach(this::report);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // Each value is sound, but together they are no pack, such as the hash of a source where there is no
+            // source.
+            run.problem(
+                    0,
+                    "",
+                    Objects.requireNonNullElse(e.getMessage(), "values that do not fit together"),
+                    "values that fit together in a pack",
+                    "Correct the value of that entry, or leave it out.");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Writing into memory failed", e);

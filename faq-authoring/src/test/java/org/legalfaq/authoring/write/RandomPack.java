@@ -220,8 +220,10 @@ public final class RandomPack {
         JurisdictionUnit us = standard.unit(PLACES.get(0)).orElseThrow();
         Map<LanguageTag, String> labels = new LinkedHashMap<>(us.labels());
         labels.put(DE, texts.next());
+        // A pack adds to what the library knows of a place and takes nothing away.
+        List<String> cues = Stream.concat(us.cues().stream(), some(2).stream()).toList();
         return standard.with(List.of(
-                new JurisdictionUnit(us.tag(), us.parent(), labels, us.aliases(), some(2)),
+                new JurisdictionUnit(us.tag(), us.parent(), labels, us.aliases(), cues),
                 new JurisdictionUnit(
                         Jurisdiction.of("US-CA-REYES"),
                         Optional.of(Jurisdiction.of("US-CA")),
