@@ -37,12 +37,12 @@ final class TsvText {
         return cell.replace("\\n", "\n");
     }
 
-    /** Markdown: a backslash that would be read as a line break is written as an entity, and shows the same. */
+    /** Markdown: a backslash that would be read as a line break gets a space, also within code, where an entity would show. */
     static String escape(String markdown, FaqEntry entry, ExportRun run) {
         String text = markdown;
         if (LIKE_A_BREAK.matcher(text).find()) {
-            run.lose(entry, "answer", "a backslash before an n became an entity");
-            text = LIKE_A_BREAK.matcher(text).replaceAll("&#92;");
+            run.lose(entry, "answer", "a backslash before an n got a space");
+            text = LIKE_A_BREAK.matcher(text).replaceAll("\\\\ ");
         }
         if (text.contains("\t")) {
             run.lose(entry, "answer", "tabs became spaces");
