@@ -345,18 +345,17 @@ class ReadmeTest {
     void yourOwnContentSigned(@TempDir Path folder) throws Exception {
         String[] store = {"-keystore", folder.resolve("keys.p12").toString(), "-storepass", "kites-fly-high"};
         Path certificate = folder.resolve("publisher.pem");
+        Path unsigned = zip(folder.resolve("unsigned.jar"));
         Path jar = zip(folder.resolve("ours.jar"));
         run(store, "keytool", "-genkeypair", "-alias", "publisher", "-keyalg", "EC", "-dname", "CN=Publisher");
         run(store, "keytool", "-exportcert", "-rfc", "-alias", "publisher", "-file", certificate.toString());
-
-        ContentPackLoader signedOnly = ContentPacks.loader().withTrust(PackTrust.acceptedCertificates(certificate));
-        assertThat(signedOnly.check(PackSource.zip(jar)).problems())
-                .extracting(PackProblem::code)
-                .containsExactly(ProblemCode.PACK_UNSIGNED);
-
         run(store, "jarsigner", jar.toString(), "publisher");
+        ContentPackLoader signedOnly = ContentPacks.loader().withTrust(PackTrust.acceptedCertificates(certificate));
         ContentPack signed = signedOnly.load(PackSource.zip(jar));
         assertThat(signed.entries()).hasSize(1);
+        assertThat(signedOnly.check(PackSource.zip(unsigned)).problems())
+                .extracting(PackProblem::code)
+                .containsExactly(ProblemCode.PACK_UNSIGNED);
     }
 
     private static void run(String[] store, String tool, String... arguments) throws Exception {
