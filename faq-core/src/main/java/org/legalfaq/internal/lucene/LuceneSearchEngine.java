@@ -119,9 +119,10 @@ final class LuceneSearchEngine implements SearchEngine {
             return NOTHING;
         }
         Set<RankField> fields = RankField.of(query.fields());
-        Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
+        Matches each = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
+        Matches words = FamilySupport.of(query, texts).supported(each);
         Matches matches = models.isByWordsAlone() || !query.isInAllFields()
                 ? words
                 : byModels(text, query, asked, words, Matches.unscored(searcher, filter));
