@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.Span;
 
@@ -51,7 +52,7 @@ final class QuestionReader {
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
-                others = spellings.closest(language.anyField(), terms.get(0));
+                others = withSynonyms(spellings.closest(language.anyField(), terms.get(0)), readersPlaces);
                 respelled++;
                 if (!others.isEmpty()) {
                     misspelt.add(terms.get(0));
@@ -65,6 +66,14 @@ final class QuestionReader {
         return vague
                 ? new Question(language, scaffold, List.of(), pairs, misspelt, true)
                 : new Question(language, concepts, scaffold, pairs, misspelt, false);
+    }
+
+    /** What a misspelt word may have been is called other names too. */
+    private List<Wording> withSynonyms(List<Wording> spellings, Set<Jurisdiction> readersPlaces) {
+        Stream<Wording> names = spellings.stream()
+                .flatMap(spelling -> synonyms.of(spelling.terms(), readersPlaces).stream()
+                        .map(name -> name.times(spelling.weight())));
+        return Stream.concat(spellings.stream(), names).distinct().toList();
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */
