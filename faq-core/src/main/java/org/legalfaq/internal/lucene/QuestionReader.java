@@ -1,7 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class QuestionReader {
     Question read(String text, Set<Jurisdiction> readersPlaces) {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
-        Set<String> misspelt = new HashSet<>();
+        Map<String, List<Wording>> misspelt = new HashMap<>();
         int respelled = 0;
         List<Token> tokens = analysis.tokens(text);
         for (Map.Entry<List<String>, String> phrase : phrases(text, tokens).entrySet()) {
@@ -52,11 +52,10 @@ final class QuestionReader {
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
-                others = withSynonyms(spellings.closest(language.anyField(), terms.get(0)), readersPlaces);
+                List<Wording> like = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
-                if (!others.isEmpty()) {
-                    misspelt.add(terms.get(0));
-                }
+                misspelt.put(terms.get(0), like);
+                others = withSynonyms(like, readersPlaces);
             }
             concepts.add(new Concept(terms, written, others));
         }
