@@ -9,22 +9,28 @@ import org.legalfaq.spi.FileProblems;
 import org.legalfaq.spi.PackFormat;
 
 /**
- * Reads files strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at its place, and
- * what has a problem is left out of the result. Close it after the last file. Not safe for use by several threads.
+ * Reads the files of one pack strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at
+ * its place, and what has a problem is left out of the result. Not safe for use by several threads.
  */
-public final class StrictReader implements AutoCloseable {
+public final class StrictReader {
     private final PackLimits limits;
-    private final Binder binder = new Binder();
-    private final BeanRules rules = new BeanRules();
+    private final PackAllowance allowance;
 
-    /** Makes a reader that stops at the limits. */
+    /** Makes a reader for one pack that stops at the limits. */
     public StrictReader(PackLimits limits) {
         this.limits = limits;
+        this.allowance = new PackAllowance(limits);
+    }
+
+    /** Tells whether the files read so far hold more than one pack may, so that no other should be read. */
+    public boolean isOverLimit() {
+        return allowance.isExceeded();
     }
 
     /** Reads the bytes into a tree; empty if there was an error that ends the file. */
     public Optional<JsonValue> tree(byte[] bytes, ProblemSink problems) {
-        return StrictUtf8.decode(bytes, problems).flatMap(text -> new JsonTreeReader(limits, problems).read(text));
+        return StrictUtf8.decode(bytes, problems)
+                .flatMap(text -> new JsonTreeReader(limits, allowance, problems).read(text));
     }
 
     /** Reads the bytes of a file in another format than JSON into a tree; empty if there was an error that ends the file. */
@@ -33,7 +39,7 @@ public final class StrictReader implements AutoCloseable {
                 code, new Place(position.line(), position.column(), ""), Shown.plain(what), expected, hint);
         return StrictUtf8.decode(bytes, problems)
                 .flatMap(text -> format.read(new String(text), limits, found))
-                .flatMap(root -> new NodeReader(limits, problems).read(root));
+                .flatMap(root -> new NodeReader(limits, allowance, problems).read(root));
     }
 
     /** Binds a tree to a record; empty if it is no object. */
@@ -45,9 +51,10 @@ public final class StrictReader implements AutoCloseable {
     }
 
     private <T> Bound<T> validated(JsonValue.ObjectValue tree, Class<T> type, ProblemSink problems) {
+        Binder binder = BindingTools.BINDER;
         T bean = binder.bind(tree, type);
         Set<String> broken = new HashSet<>();
-        for (BeanRules.Violation violation : rules.violations(bean)) {
+        for (BeanRules.Violation violation : BindingTools.RULES.violations(bean)) {
             if (violation.message().equals(Expected.DISTINCT)) {
                 repeated(violation, tree, broken, problems);
             } else {
@@ -97,8 +104,14 @@ public final class StrictReader implements AutoCloseable {
         broken.add(pointer);
     }
 
-    @Override
-    public void close() {
-        rules.close();
+    /**
+     * What is the same for every pack and costly to make: made for the first one, and not before. Neither keeps anything
+     * of what it reads but what it has learnt of the records' classes.
+     */
+    private static final class BindingTools {
+        static final Binder BINDER = new Binder();
+        static final BeanRules RULES = new BeanRules();
+
+        private BindingTools() {}
     }
 }
