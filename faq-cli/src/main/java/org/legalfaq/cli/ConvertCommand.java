@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.legalfaq.authoring.exchange.ExchangeFormat;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
                     + " written. Nothing is ever overwritten."
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final ExchangeReport NOTHING_LOST = new ExchangeReport(List.of(), List.of(), 0);
+
     private final Clock clock;
 
     @Spec
@@ -70,6 +73,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The format of the file to import; a pack says its own.")
     private Optional<FileFormat> from = Optional.empty();
 
+    @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
+    private boolean json;
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     @Mixin
     private ImportOptions options = new ImportOptions();
 
@@ -84,12 +93,14 @@ final class ConvertCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "Say --to which format."));
         try {
             if (foreign.isPresent()) {
+                trust.refuse("Only packs are signed: --trust does not go with --from "
+                        + foreign.get().id() + ".");
                 return foreign(foreign.get(), wanted);
             }
-            PackLocation pack = PackLocation.of(source);
+            PackLocation pack = trust.applyTo(PackLocation.of(source));
             return wanted.foreign().isPresent()
                     ? export(pack, wanted.foreign().get())
-                    : done(wanted.pack().orElseThrow().writeTo(pack, target), ExitCode.OK);
+                    : convert(pack, wanted.pack().orElseThrow());
         } catch (DirectoryNotEmptyException e) {
             throw new CannotWriteException("The folder " + target + " is not empty. Name one that is new or empty.");
         } catch (NotDirectoryException e) {
@@ -107,7 +118,10 @@ final class ConvertCommand implements Callable<Integer> {
         ImportSettings settings = settings();
         PackImport read = PackImport.of(Files.readAllBytes(Path.of(source)), format, settings);
         Optional<ContentPack> pack = read.pack();
-        if (pack.isEmpty()) {
+        if (pack.isEmpty() && json) {
+            spec.commandLine().getOut().println(Json.write(ExchangeJson.refused(read.report())));
+            return ExitCode.ERROR;
+        } else if (pack.isEmpty()) {
             spec.commandLine().getErr().print(read.report());
             spec.commandLine()
                     .getErr()
@@ -118,13 +132,21 @@ final class ConvertCommand implements Callable<Integer> {
         TargetFormat packFormat = wanted.pack()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "With --from, --to must be json or markdown. Export the new pack then."));
-        return done(packFormat.writeTo(pack.get(), target), report(read.report()));
+        return done(packFormat.writeTo(pack.get(), target), read.report());
+    }
+
+    private int convert(PackLocation pack, TargetFormat format) throws IOException {
+        if (trust.isGiven()) {
+            // The files are converted one by one, unseen; so the signature is judged before.
+            pack.load();
+        }
+        return done(format.writeTo(pack, target), NOTHING_LOST);
     }
 
     private int export(PackLocation pack, ExchangeFormat format) throws IOException {
         PackExport export = PackExport.of(pack.load(), format);
         Files.writeString(target, export.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return done(format.id(), report(export.report()));
+        return done(format.id(), export.report());
     }
 
     private ImportSettings settings() {
@@ -135,16 +157,16 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ExchangeReport report) {
-        spec.commandLine().getErr().print(report);
+    private int done(String format, ExchangeReport report) {
+        if (json) {
+            spec.commandLine().getOut().println(Json.write(ExchangeJson.written(target, format, report)));
+        } else {
+            spec.commandLine().getErr().print(report);
+            new Page(
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getColorScheme().ansi())
+                    .good("Wrote " + target + ", with entries in " + format + ".");
+        }
         return report.losses().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
-    }
-
-    private int done(String what, int status) {
-        new Page(
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getColorScheme().ansi())
-                .good("Wrote " + target + ", with entries in " + what + ".");
-        return status;
     }
 }

@@ -45,12 +45,12 @@ public final class JurisdictionRegistry {
     }
 
     /**
-     * Reads the units that come with the library.
+     * Returns the units that come with the library. They are read once, when they are first needed.
      *
      * @return the registry, never null
      */
     public static JurisdictionRegistry standard() {
-        return of(StandardUnits.read());
+        return Standard.REGISTRY;
     }
 
     /**
@@ -74,10 +74,13 @@ public final class JurisdictionRegistry {
      * Returns a registry with further units. A unit whose tag is known replaces the one that was there.
      *
      * @param more the units to add or replace, not null
-     * @return a new registry, never null
+     * @return the registry, this one if nothing is added, never null
      * @throws IllegalArgumentException if an alias is taken twice, a parent is missing, or parents form a cycle
      */
     public JurisdictionRegistry with(Collection<JurisdictionUnit> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<Jurisdiction, JurisdictionUnit> byTag = new LinkedHashMap<>(units);
         more.forEach(unit -> byTag.put(unit.tag(), unit));
         return new JurisdictionRegistry(byTag);
@@ -235,5 +238,12 @@ public final class JurisdictionRegistry {
     @Override
     public int hashCode() {
         return units.hashCode();
+    }
+
+    /** Five thousand units, the same for every pack, which are not worth reading twice. */
+    private static final class Standard {
+        static final JurisdictionRegistry REGISTRY = of(StandardUnits.read());
+
+        private Standard() {}
     }
 }

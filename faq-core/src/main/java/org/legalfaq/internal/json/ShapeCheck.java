@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.legalfaq.pack.ProblemCode;
 
 /**
@@ -17,8 +18,11 @@ import org.legalfaq.pack.ProblemCode;
 final class ShapeCheck {
     private final ProblemSink problems;
     private final ScalarCheck scalars;
+    private final UnaryOperator<String> fieldNames;
 
-    ShapeCheck(ProblemSink problems) {
+    /** Makes a check that calls fields as the format of the file does. */
+    ShapeCheck(UnaryOperator<String> fieldNames, ProblemSink problems) {
+        this.fieldNames = fieldNames;
         this.problems = problems;
         this.scalars = new ScalarCheck(problems);
     }
@@ -53,12 +57,13 @@ final class ShapeCheck {
         JsonValue.ObjectValue kept = members(object, shape);
         for (String needed : shape.needed()) {
             if (!object.members().containsKey(needed)) {
+                String field = fieldNames.apply(needed);
                 problems.add(
                         ProblemCode.MISSING_FIELD,
                         object.place(),
-                        "no field " + Shown.quote(needed),
-                        "the field " + Shown.quote(needed),
-                        "Add the field.");
+                        "no " + field,
+                        "the " + field,
+                        "Add the " + field + ".");
             }
         }
         return Optional.of(kept);

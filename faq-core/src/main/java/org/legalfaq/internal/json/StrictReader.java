@@ -3,6 +3,7 @@ package org.legalfaq.internal.json;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.ProblemCode;
 import org.legalfaq.spi.FileProblems;
@@ -42,9 +43,15 @@ public final class StrictReader {
                 .flatMap(root -> new NodeReader(limits, allowance, problems).read(root));
     }
 
-    /** Binds a tree to a record; empty if it is no object. */
+    /** Binds the tree of a file in JSON to a record; empty if it is no object. */
     public <T> Optional<Bound<T>> bind(JsonValue tree, Class<T> type, ProblemSink problems) {
-        return new ShapeCheck(problems)
+        return bind(tree, type, name -> "field " + Shown.quote(name), problems);
+    }
+
+    /** Binds a tree to a record, and calls missing fields as the format of the file does; empty if it is no object. */
+    public <T> Optional<Bound<T>> bind(
+            JsonValue tree, Class<T> type, UnaryOperator<String> fieldNames, ProblemSink problems) {
+        return new ShapeCheck(fieldNames, problems)
                 .check(tree, type)
                 .map(JsonValue.ObjectValue.class::cast)
                 .map(shaped -> validated(shaped, type, problems));

@@ -11,6 +11,7 @@ import org.legalfaq.internal.json.ExpectationDoc;
 import org.legalfaq.internal.json.ExpectationsDoc;
 import org.legalfaq.internal.json.JsonValue;
 import org.legalfaq.internal.json.ManifestDoc;
+import org.legalfaq.internal.json.ProblemSink;
 import org.legalfaq.internal.json.StrictReader;
 import org.legalfaq.internal.json.SynonymDoc;
 import org.legalfaq.internal.json.SynonymsDoc;
@@ -137,7 +138,10 @@ final class PackReader {
     }
 
     private <T> Optional<Bound<T>> bind(ListedFile file, JsonValue tree, Class<T> type) {
-        return reader.bind(tree, type, problems.sink(layer, file.number(), file.path()));
+        ProblemSink sink = problems.sink(layer, file.number(), file.path());
+        return settings.formatOf(file.path())
+                .map(format -> reader.bind(tree, type, format::describeField, sink))
+                .orElseGet(() -> reader.bind(tree, type, sink));
     }
 
     private Spot spot(ListedFile file, Bound<?> bound) {
