@@ -38,6 +38,13 @@ import picocli.CommandLine.Spec;
             "Between JSON and Markdown nothing is lost; for other formats the report names what was.",
             "Exit code: 0 written, 1 written, but something was lost, 2 errors in the pack or file, or it cannot be"
                     + " written. Nothing is ever overwritten."
+        },
+        footer = {
+            "",
+            "Examples:  faq-cli convert our-pack our-markdown --to markdown",
+            "           faq-cli convert our-pack faq.csv --to csv",
+            "           faq-cli convert faq.csv new-pack --from csv --id our-faq --publisher \"Our city\"",
+            "               --license CC-BY-4.0 --language en --jurisdiction US-CA --disclaimer \"Not advice.\""
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final ExchangeReport NOTHING_LOST = new ExchangeReport(List.of(), List.of(), 0);
@@ -90,7 +97,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Optional<ExchangeFormat> foreign = from.flatMap(FileFormat::foreign);
         FileFormat wanted = to.or(() -> foreign.map(format -> FileFormat.JSON))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Say --to which format."));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "Say --to which format: " + String.join(", ", FileFormat.names()) + "."));
         try {
             if (foreign.isPresent()) {
                 trust.refuse("Only packs are signed: --trust does not go with --from "

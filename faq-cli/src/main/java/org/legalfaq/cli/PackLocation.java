@@ -36,12 +36,19 @@ record PackLocation(Optional<PackSource> source, Optional<Path> folder, ContentP
         if (text.equals("bundled")) {
             return BUNDLED;
         }
-        Path path = Path.of(text);
+        Path path = folderOf(Path.of(text));
         boolean zip = Files.isRegularFile(path) || text.toLowerCase(Locale.ROOT).endsWith(".zip");
         boolean folder = Files.isDirectory(path);
         return zip && !folder
                 ? new PackLocation(Optional.of(PackSource.zip(path)), Optional.empty(), LOADER)
                 : new PackLocation(Optional.of(PackSource.directory(path)), Optional.of(path), LOADER);
+    }
+
+    /** Whoever names the manifest means its pack. */
+    private static Path folderOf(Path path) {
+        return path.endsWith("pack.json") && Files.isRegularFile(path)
+                ? Optional.ofNullable(path.getParent()).orElse(Path.of(""))
+                : path;
     }
 
     /** The same place, from which only a signed pack is taken. The bundled pack is a part of this program and stays as it is. */

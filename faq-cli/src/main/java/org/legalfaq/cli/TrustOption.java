@@ -18,9 +18,10 @@ final class TrustOption {
 
     @Option(
             names = "--trust",
-            paramLabel = "CERT.pem",
-            description = "Take the pack only if it is a jar that is signed with this certificate; may be repeated, and"
-                    + " one of them is enough.")
+            paramLabel = "CERT",
+            description =
+                    "Take the pack only if it is a jar that is signed with the certificate in this file; may be repeated, and"
+                            + " one of them is enough.")
     private List<Path> certificates = new ArrayList<>();
 
     /** The place of a pack, from which only what is trusted is taken. */

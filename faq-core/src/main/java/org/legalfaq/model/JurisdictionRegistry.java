@@ -26,22 +26,26 @@ import org.jspecify.annotations.Nullable;
 public final class JurisdictionRegistry {
     private static final String FEDERAL_SUFFIX = "-FED";
 
-    private final Map<Jurisdiction, JurisdictionUnit> units;
+    private final Map<Jurisdiction, JurisdictionUnit> units = new LinkedHashMap<>();
     private final Map<Jurisdiction, Jurisdiction> canonicalByAlias = new HashMap<>();
     private final Map<Jurisdiction, Set<Jurisdiction>> children = new HashMap<>();
 
-    private JurisdictionRegistry(Map<Jurisdiction, JurisdictionUnit> units) {
-        this.units = units;
-        for (JurisdictionUnit unit : units.values()) {
+    private JurisdictionRegistry() {}
+
+    /** Adds units, none of which is there or known as an alias, and checks them. What was there needs no new check. */
+    private JurisdictionRegistry add(Collection<JurisdictionUnit> added) {
+        added.forEach(unit -> units.put(unit.tag(), unit));
+        for (JurisdictionUnit unit : added) {
             unit.aliases().forEach(alias -> register(alias, unit.tag()));
         }
-        for (JurisdictionUnit unit : units.values()) {
+        for (JurisdictionUnit unit : added) {
             unit.parent()
                     .ifPresent(
                             parent -> children.computeIfAbsent(requireKnown(unit, parent), key -> new LinkedHashSet<>())
                                     .add(unit.tag()));
         }
-        units.keySet().forEach(this::requireAcyclic);
+        added.forEach(unit -> requireAcyclic(unit.tag()));
+        return this;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class JurisdictionRegistry {
                 throw new IllegalArgumentException("The jurisdiction \"" + unit.tag() + "\" is registered twice");
             }
         }
-        return new JurisdictionRegistry(byTag);
+        return new JurisdictionRegistry().add(byTag.values());
     }
 
     /**
@@ -81,9 +85,14 @@ public final class JurisdictionRegistry {
         if (more.isEmpty()) {
             return this;
         }
-        Map<Jurisdiction, JurisdictionUnit> byTag = new LinkedHashMap<>(units);
-        more.forEach(unit -> byTag.put(unit.tag(), unit));
-        return new JurisdictionRegistry(byTag);
+        Map<Jurisdiction, JurisdictionUnit> added = new LinkedHashMap<>();
+        more.forEach(unit -> added.put(unit.tag(), unit));
+        if (added.keySet().stream().anyMatch(tag -> units.containsKey(tag) || canonicalByAlias.containsKey(tag))) {
+            Map<Jurisdiction, JurisdictionUnit> all = new LinkedHashMap<>(units);
+            all.putAll(added);
+            return new JurisdictionRegistry().add(all.values());
+        }
+        return copy().add(added.values());
     }
 
     /**
@@ -190,6 +199,14 @@ public final class JurisdictionRegistry {
             }
             tag = tag.substring(0, cut);
         }
+    }
+
+    private JurisdictionRegistry copy() {
+        JurisdictionRegistry copy = new JurisdictionRegistry();
+        copy.units.putAll(units);
+        copy.canonicalByAlias.putAll(canonicalByAlias);
+        children.forEach((parent, tags) -> copy.children.put(parent, new LinkedHashSet<>(tags)));
+        return copy;
     }
 
     private @Nullable Jurisdiction parent(Jurisdiction known) {

@@ -152,7 +152,8 @@ final class JsonTreeReader {
                 place(e.getLocation(), ""),
                 message.found(),
                 message.expected(),
-                "Correct the text here or just before; the rest of this file was not read.");
+                "Correct the text here or just before: a comma or quotation mark may be missing, or a quotation mark within"
+                        + " a text may lack the backslash before it. The rest of this file was not read.");
     }
 
     private static Place place(JsonParser parser, String pointer) {

@@ -50,7 +50,7 @@ final class ShapeCheck {
                     new TreeSet<>()));
         }
         if (!(value instanceof JsonValue.ObjectValue object)) {
-            wrongType(value, shortForm == null ? "an object" : "a text or an object");
+            wrongType(value, shortForm == null ? ScalarCheck.OBJECT : "a text or an object");
             return Optional.empty();
         }
         RecordShape shape = RecordShape.of(type);
@@ -90,7 +90,7 @@ final class ShapeCheck {
 
     private void free(String name, JsonValue value) {
         if (name.equals(RecordShape.EXTENSIONS) && !(value instanceof JsonValue.ObjectValue)) {
-            wrongType(value, "an object");
+            wrongType(value, ScalarCheck.OBJECT);
         } else if (name.equals(RecordShape.SCHEMA) && !(value instanceof JsonValue.TextValue)) {
             wrongType(value, "a text");
         }
@@ -98,7 +98,7 @@ final class ShapeCheck {
 
     private Optional<JsonValue> list(JsonValue value, Type itemType) {
         if (!(value instanceof JsonValue.ArrayValue array)) {
-            wrongType(value, "an array");
+            wrongType(value, ScalarCheck.LIST);
             return Optional.empty();
         }
         List<JsonValue> kept = new ArrayList<>();
@@ -109,7 +109,7 @@ final class ShapeCheck {
 
     private Optional<JsonValue> map(JsonValue value, Type valueType) {
         if (!(value instanceof JsonValue.ObjectValue object)) {
-            wrongType(value, "an object");
+            wrongType(value, ScalarCheck.OBJECT);
             return Optional.empty();
         }
         Map<String, JsonValue.Member> kept = new LinkedHashMap<>();
