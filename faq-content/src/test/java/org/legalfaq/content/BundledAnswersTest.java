@@ -68,6 +68,13 @@ class BundledAnswersTest {
                 .contains(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, of arrest", "2025-07-01, not arrest"})
+    void floridasSpeedyTrial_isCountedAsTheRuleOfThatDayDoes(LocalDate day, String rule) {
+        assertThat(faqs.asOf(day).find("speedy-trial-us-fl").orElseThrow().shortAnswer())
+                .contains(rule);
+    }
+
     /** The expectations once more, for readers who name the place in the question and nowhere else. */
     @Test
     void expectations_holdAsWell_ifThePlaceIsNamedInTheQuestion() {
