@@ -40,7 +40,7 @@ class HostilePackTest {
 
     @Test
     void oneIdAgainAndAgain_isReportedInBoundedSpace() {
-        int texts = Integer.getInteger("faq.hostile.entries", 20_000);
+        int texts = PackLimits.DEFAULT.maxEntries();
         Map<String, String> files = PackFixtures.files("many");
         StringBuilder lists = new StringBuilder("{\"entries\": [");
         for (int i = 0; i < texts; i++) {
@@ -55,6 +55,44 @@ class HostilePackTest {
                 .hasSize(PackLimits.DEFAULT.maxProblems())
                 .extracting(PackProblem::code)
                 .contains(ProblemCode.DUPLICATE_ENTRY);
+    }
+
+    @Test
+    void moreEntriesThanTheLimit_endTheReading_inHoweverManyFilesTheyLie() {
+        PackLimits three = PackLimits.DEFAULT.withMaxEntries(3);
+        String list =
+                "{\"entries\": [" + PackFixtures.ENTRY + "," + PackFixtures.ENTRY.replace("storm", "night") + "]}";
+        Map<String, String> files = PackFixtures.files("three");
+        files.put(
+                "pack.json", files.get("pack.json").replace("\"entries.json\"", "\"a.json\", \"b.json\", \"c.json\""));
+        files.putAll(Map.of("a.json", list, "b.json", list, "c.json", "not read"));
+        PackSource source = PackSource.directory(PackFixtures.write(temp, files));
+
+        PackReport report = ContentPacks.check(source, three);
+
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_ENTRIES);
+            assertThat(problem.location()).isEqualTo("three/b.json:2:93");
+            assertThat(problem.found()).isEqualTo("more than 3 entries");
+        });
+    }
+
+    @Test
+    void moreValuesThanTheLimit_endTheReading_whateverTheyAre() {
+        Map<String, String> files = PackFixtures.filesWith(
+                "values", "\"extensions\": {\"x\": [[0, 0, 0, 0, 0], {\"a\": 1}]}", PackFixtures.ENTRY);
+        PackSource source = PackSource.directory(PackFixtures.write(temp, files));
+
+        assertThat(ContentPacks.check(source, PackLimits.DEFAULT.withMaxValues(60))
+                        .problems())
+                .isEmpty();
+        assertThat(ContentPacks.check(source, PackLimits.DEFAULT.withMaxValues(30))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_LARGE);
+                    assertThat(problem.found()).isEqualTo("more than 30 values in all files together");
+                });
     }
 
     @ParameterizedTest

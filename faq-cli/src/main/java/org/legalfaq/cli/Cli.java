@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and turns what goes wrong into messages and exit codes. */
 final class Cli {
@@ -49,6 +50,7 @@ final class Cli {
                 .registerConverter(Jurisdiction.class, converter(Jurisdiction::of))
                 .registerConverter(TopicPath.class, converter(TopicPath::of))
                 .registerConverter(LanguageTag.class, converter(LanguageTag::of))
+                .registerConverter(int.class, converter(Cli::number))
                 .registerConverter(LocalDate.class, converter(Cli::date))
                 .registerConverter(EntryId.class, converter(EntryId::of))
                 .setParameterExceptionHandler((problem, args) -> usage(problem))
@@ -69,10 +71,20 @@ final class Cli {
             command.usage(command.getErr());
             return ExitCode.USAGE;
         }
-        command.getErr().println(problem.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println(message(problem));
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
         command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException problem) {
+        boolean isCommand = problem instanceof UnmatchedArgumentException unmatched
+                && problem.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
+        return isCommand
+                ? "There is no command \""
+                        + ((UnmatchedArgumentException) problem).getUnmatched().get(0) + "\"."
+                : String.valueOf(problem.getMessage());
     }
 
     private static int failure(Exception problem, CommandLine command) {
@@ -83,6 +95,14 @@ final class Cli {
         command.getErr().println("This is a fault of faq-cli itself; please report it with these lines:");
         problem.printStackTrace(command.getErr());
         return ExitCode.FAULT;
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("A number must be whole, such as 5, but was \"" + text + "\"", e);
+        }
     }
 
     private static LocalDate date(String text) {

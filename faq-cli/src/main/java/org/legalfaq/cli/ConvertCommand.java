@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.legalfaq.authoring.exchange.ExchangeFormat;
@@ -37,8 +38,17 @@ import picocli.CommandLine.Spec;
             "Between JSON and Markdown nothing is lost; for other formats the report names what was.",
             "Exit code: 0 written, 1 written, but something was lost, 2 errors in the pack or file, or it cannot be"
                     + " written. Nothing is ever overwritten."
+        },
+        footer = {
+            "",
+            "Examples:  faq-cli convert our-pack our-markdown --to markdown",
+            "           faq-cli convert our-pack faq.csv --to csv",
+            "           faq-cli convert faq.csv new-pack --from csv --id our-faq --publisher \"Our city\"",
+            "               --license CC-BY-4.0 --language en --jurisdiction US-CA --disclaimer \"Not advice.\""
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final ExchangeReport NOTHING_LOST = new ExchangeReport(List.of(), List.of(), 0);
+
     private final Clock clock;
 
     @Spec
@@ -70,6 +80,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The format of the file to import; a pack says its own.")
     private Optional<FileFormat> from = Optional.empty();
 
+    @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
+    private boolean json;
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     @Mixin
     private ImportOptions options = new ImportOptions();
 
@@ -81,15 +97,18 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Optional<ExchangeFormat> foreign = from.flatMap(FileFormat::foreign);
         FileFormat wanted = to.or(() -> foreign.map(format -> FileFormat.JSON))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Say --to which format."));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "Say --to which format: " + String.join(", ", FileFormat.names()) + "."));
         try {
             if (foreign.isPresent()) {
+                trust.refuse("Only packs are signed: --trust does not go with --from "
+                        + foreign.get().id() + ".");
                 return foreign(foreign.get(), wanted);
             }
-            PackLocation pack = PackLocation.of(source);
+            PackLocation pack = trust.applyTo(PackLocation.of(source));
             return wanted.foreign().isPresent()
                     ? export(pack, wanted.foreign().get())
-                    : done(wanted.pack().orElseThrow().writeTo(pack, target), ExitCode.OK);
+                    : convert(pack, wanted.pack().orElseThrow());
         } catch (DirectoryNotEmptyException e) {
             throw new CannotWriteException("The folder " + target + " is not empty. Name one that is new or empty.");
         } catch (NotDirectoryException e) {
@@ -107,7 +126,10 @@ final class ConvertCommand implements Callable<Integer> {
         ImportSettings settings = settings();
         PackImport read = PackImport.of(Files.readAllBytes(Path.of(source)), format, settings);
         Optional<ContentPack> pack = read.pack();
-        if (pack.isEmpty()) {
+        if (pack.isEmpty() && json) {
+            spec.commandLine().getOut().println(Json.write(ExchangeJson.refused(read.report())));
+            return ExitCode.ERROR;
+        } else if (pack.isEmpty()) {
             spec.commandLine().getErr().print(read.report());
             spec.commandLine()
                     .getErr()
@@ -118,13 +140,21 @@ final class ConvertCommand implements Callable<Integer> {
         TargetFormat packFormat = wanted.pack()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "With --from, --to must be json or markdown. Export the new pack then."));
-        return done(packFormat.writeTo(pack.get(), target), report(read.report()));
+        return done(packFormat.writeTo(pack.get(), target), read.report());
+    }
+
+    private int convert(PackLocation pack, TargetFormat format) throws IOException {
+        if (trust.isGiven()) {
+            // The files are converted one by one, unseen; so the signature is judged before.
+            pack.load();
+        }
+        return done(format.writeTo(pack, target), NOTHING_LOST);
     }
 
     private int export(PackLocation pack, ExchangeFormat format) throws IOException {
         PackExport export = PackExport.of(pack.load(), format);
         Files.writeString(target, export.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return done(format.id(), report(export.report()));
+        return done(format.id(), export.report());
     }
 
     private ImportSettings settings() {
@@ -135,16 +165,16 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ExchangeReport report) {
-        spec.commandLine().getErr().print(report);
+    private int done(String format, ExchangeReport report) {
+        if (json) {
+            spec.commandLine().getOut().println(Json.write(ExchangeJson.written(target, format, report)));
+        } else {
+            spec.commandLine().getErr().print(report);
+            new Page(
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getColorScheme().ansi())
+                    .good("Wrote " + target + ", with entries in " + format + ".");
+        }
         return report.losses().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
-    }
-
-    private int done(String what, int status) {
-        new Page(
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getColorScheme().ansi())
-                .good("Wrote " + target + ", with entries in " + what + ".");
-        return status;
     }
 }

@@ -22,7 +22,7 @@ final class DiffCommand extends PackCommand {
     @Override
     public Integer call() {
         return withRepository(before -> {
-            try (FaqRepository after = open(later)) {
+            try (FaqRepository after = open(trusted(later))) {
                 PackDiff diff = PackDiff.between(before, after);
                 if (json()) {
                     printJson(asJson(diff));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         description = {
             "Runs the pack's expectations, and prints figures and each failure.",
+            "P@1 is how often the expected entry comes first, hit@3 among the first three; 1.000 is always.",
             "Exit code: 0 all hold, 1 some fail or none is in the language, 2 the pack has errors.",
             "With --against: 0 nothing lost, 1 something lost."
         },
@@ -42,7 +43,7 @@ final class EvaluateCommand extends PackCommand {
     }
 
     private int compare(PackLocation earlier, FaqRepository faqs) {
-        try (FaqRepository before = FaqRepository.of(earlier.load())) {
+        try (FaqRepository before = open(trusted(earlier))) {
             EvaluationComparison comparison = EvaluationReport.compare(report(before), report(faqs));
             print(json() ? comparison.toJson() : comparison.toString());
             return comparison.losses().isEmpty() && comparison.newWrongAnswers().isEmpty()

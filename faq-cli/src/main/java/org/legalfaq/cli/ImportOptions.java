@@ -2,7 +2,9 @@ package org.legalfaq.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.legalfaq.authoring.exchange.ImportSettings;
 import org.legalfaq.authoring.exchange.ImportSettingsBuilder;
@@ -56,27 +58,31 @@ final class ImportOptions {
      * @throws IllegalArgumentException if something needed is missing
      */
     ImportSettings settings(LocalDate today) {
+        requireAll();
         ImportSettingsBuilder settings =
                 ImportSettings.builder().released(today).jurisdictions(jurisdictions);
-        settings.packId(needed("--id", id))
-                .publisher(needed("--publisher", publisher))
-                .license(needed("--license", license))
-                .language(needed("--language", language))
-                .disclaimer(needed("--disclaimer", disclaimer));
-        if (jurisdictions.isEmpty()) {
-            throw missing("--jurisdiction");
-        }
+        id.ifPresent(settings::packId);
+        publisher.ifPresent(settings::publisher);
+        license.ifPresent(settings::license);
+        language.ifPresent(settings::language);
+        disclaimer.ifPresent(settings::disclaimer);
         title.ifPresent(settings::title);
         topic.ifPresent(path -> settings.topic(path, topicLabel.orElse(path.value())));
         return settings.build();
     }
 
-    private static <T> T needed(String option, Optional<T> value) {
-        return value.orElseThrow(() -> missing(option));
-    }
-
-    private static IllegalArgumentException missing(String option) {
-        return new IllegalArgumentException(
-                "--from needs " + option + ": the file does not say it, and nobody may guess.");
+    private void requireAll() {
+        Map<String, Boolean> needed = new LinkedHashMap<>();
+        needed.put("--id", id.isPresent());
+        needed.put("--publisher", publisher.isPresent());
+        needed.put("--license", license.isPresent());
+        needed.put("--language", language.isPresent());
+        needed.put("--jurisdiction", !jurisdictions.isEmpty());
+        needed.put("--disclaimer", disclaimer.isPresent());
+        needed.values().removeIf(isGiven -> isGiven);
+        if (!needed.isEmpty()) {
+            throw new IllegalArgumentException("--from needs " + String.join(", ", needed.keySet())
+                    + ": the file does not say it, and nobody may guess.");
+        }
     }
 }

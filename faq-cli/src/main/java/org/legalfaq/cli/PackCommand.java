@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.legalfaq.FaqRepository;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Spec;
 abstract class PackCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private TrustOption trust = new TrustOption();
 
     @Parameters(index = "0", paramLabel = "PACK", description = "A folder, a zip file, or \"bundled\".")
     private PackLocation pack = PackLocation.BUNDLED;
@@ -26,7 +30,12 @@ abstract class PackCommand implements Callable<Integer> {
     }
 
     final PackLocation location() {
-        return pack;
+        return trusted(pack);
+    }
+
+    /** The place of this or another pack, from which only what the user trusts is taken. */
+    final PackLocation trusted(PackLocation location) {
+        return trust.applyTo(location);
     }
 
     final boolean json() {
@@ -43,7 +52,7 @@ abstract class PackCommand implements Callable<Integer> {
     }
 
     final int withRepository(ToIntFunction<FaqRepository> work) {
-        try (FaqRepository faqs = open(pack)) {
+        try (FaqRepository faqs = open(location())) {
             return work.applyAsInt(faqs);
         }
     }

@@ -16,38 +16,52 @@ import org.legalfaq.pack.InvalidPackException;
 import org.legalfaq.pack.PackPlaces;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.PackSource;
+import org.legalfaq.pack.PackTrust;
 
 /**
  * Where a pack lies.
  *
  * @param source the folder or zip file; empty for the bundled pack
  * @param folder the folder as it was given, if it is one
+ * @param loader loads it from its source
  */
-record PackLocation(Optional<PackSource> source, Optional<Path> folder) {
+record PackLocation(Optional<PackSource> source, Optional<Path> folder, ContentPackLoader loader) {
     /** Editors may write in Markdown as well. */
     private static final ContentPackLoader LOADER = ContentPacks.loader().withFormat(new MarkdownFormat());
 
-    static final PackLocation BUNDLED = new PackLocation(Optional.empty(), Optional.empty());
+    static final PackLocation BUNDLED = new PackLocation(Optional.empty(), Optional.empty(), LOADER);
 
     /** A place where nothing lies is no wrong argument: the report of the pack's errors says what was looked for. */
     static PackLocation of(String text) {
         if (text.equals("bundled")) {
             return BUNDLED;
         }
-        Path path = Path.of(text);
+        Path path = folderOf(Path.of(text));
         boolean zip = Files.isRegularFile(path) || text.toLowerCase(Locale.ROOT).endsWith(".zip");
         boolean folder = Files.isDirectory(path);
         return zip && !folder
-                ? new PackLocation(Optional.of(PackSource.zip(path)), Optional.empty())
-                : new PackLocation(Optional.of(PackSource.directory(path)), Optional.of(path));
+                ? new PackLocation(Optional.of(PackSource.zip(path)), Optional.empty(), LOADER)
+                : new PackLocation(Optional.of(PackSource.directory(path)), Optional.of(path), LOADER);
+    }
+
+    /** Whoever names the manifest means its pack. */
+    private static Path folderOf(Path path) {
+        return path.endsWith("pack.json") && Files.isRegularFile(path)
+                ? Optional.ofNullable(path.getParent()).orElse(Path.of(""))
+                : path;
+    }
+
+    /** The same place, from which only a signed pack is taken. The bundled pack is a part of this program and stays as it is. */
+    PackLocation trusting(PackTrust signers) {
+        return new PackLocation(source, folder, loader.withTrust(signers));
     }
 
     ContentPack load() {
-        return source.map(LOADER::load).orElseGet(ContentPacks::bundled);
+        return source.map(loader::load).orElseGet(ContentPacks::bundled);
     }
 
     CheckedPack examine() {
-        return source.map(LOADER::examine).orElseGet(PackLocation::examineBundled);
+        return source.map(loader::examine).orElseGet(PackLocation::examineBundled);
     }
 
     private static CheckedPack examineBundled() {

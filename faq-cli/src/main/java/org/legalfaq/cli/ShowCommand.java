@@ -46,7 +46,8 @@ final class ShowCommand extends PackCommand {
             spec().commandLine()
                     .getErr()
                     .println("The pack \"" + faqs.pack().info().id() + "\" has no entry \""
-                            + id.map(EntryId::value).orElse("") + "\" that holds today.");
+                            + id.map(EntryId::value).orElse("")
+                            + "\" that holds today. \"faq-cli search\" finds entries by words.");
         }
         return entry.isPresent() ? ExitCode.OK : ExitCode.ATTENTION;
     }

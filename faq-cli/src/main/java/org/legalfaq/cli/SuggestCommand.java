@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         description = {
             "Lists the questions that complete what a reader has typed so far.",
             "Exit code: 0 some found, 1 nothing found, 2 the pack has errors."
-        })
+        },
+        footer = {"", "Example:  faq-cli suggest bundled can charges be ref"})
 final class SuggestCommand extends QueryCommand {
     @Override
     int run(FaqRepository faqs, FaqQuery query) {
@@ -30,6 +31,8 @@ final class SuggestCommand extends QueryCommand {
                             "suggestions",
                             found.stream().map(SuggestCommand::json).toList())
                     .map());
+        } else if (found.isEmpty()) {
+            page().doubtful("No question continues \"" + text() + "\".");
         } else {
             found.forEach(this::print);
         }

@@ -78,6 +78,27 @@ class ForeignPackTest {
     }
 
     @Test
+    void losses_andProblems_areJsonForPrograms() throws IOException {
+        Path csv = Files.writeString(temp.resolve("faq.csv"), "question,answer\nWhy?,\nHow?,So.\n");
+        Path export = temp.resolve("export.csv");
+
+        CommandRun refused = convert(csv, temp.resolve("pack"), "--from", "csv", "--json");
+        CommandRun written = CommandRun.of("convert", "bundled", export.toString(), "--to", "csv", "--json");
+
+        assertThat(refused.status()).isEqualTo(ExitCode.ERROR);
+        assertThat(TestJson.read(refused.out())).containsEntry("written", false).containsEntry("problemCount", 1);
+        assertThat(TestJson.read(refused.out()).get("problems").toString()).contains("row=2", "an empty cell");
+        assertThat(refused.err()).isEmpty();
+        assertThat(written.status()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(TestJson.read(written.out()))
+                .containsEntry("written", true)
+                .containsEntry("target", export.toString())
+                .containsEntry("format", "csv");
+        assertThat(TestJson.read(written.out()).get("losses").toString()).contains("synonyms");
+        assertThat(written.err()).isEmpty();
+    }
+
+    @Test
     void law_isNotGuessed() throws IOException {
         Path csv = Files.writeString(temp.resolve("faq.csv"), "question,answer\nHow?,So.\n");
 

@@ -126,6 +126,33 @@ class PackWorkTest {
     }
 
     @Test
+    void manifest_standsForItsPack() {
+        Path pack = newPack("named");
+
+        assertThat(CommandRun.of("check", pack.resolve("pack.json").toString()))
+                .isEqualTo(CommandRun.of("check", pack.toString()));
+        assertThat(CommandRun.of("check", pack.resolve("topics.json").toString())
+                        .out())
+                .contains("no zip file, or a damaged one");
+    }
+
+    @Test
+    void wrongWords_areAnsweredInWords() {
+        String pack = newPack("asked").toString();
+
+        assertThat(CommandRun.of("chek", pack).err())
+                .startsWith("There is no command \"chek\".\n")
+                .contains("faq-cli check");
+        assertThat(CommandRun.of("search", pack, "kite", "--limit", "many").err())
+                .contains("A number must be whole");
+        assertThat(CommandRun.of("convert", "faq.csv", pack, "--from", "csv", "--id", "x")
+                        .err())
+                .contains("--from needs --publisher, --license, --language, --jurisdiction, --disclaimer:");
+        assertThat(CommandRun.of("suggest", pack, "zzz"))
+                .isEqualTo(new CommandRun(ExitCode.ATTENTION, "No question continues \"zzz\".\n", ""));
+    }
+
+    @Test
     void zipFile_isAPackToo() throws IOException {
         Path pack = newPack("zipped");
         Path zip = temp.resolve("pack.zip");

@@ -26,31 +26,35 @@ import org.jspecify.annotations.Nullable;
 public final class JurisdictionRegistry {
     private static final String FEDERAL_SUFFIX = "-FED";
 
-    private final Map<Jurisdiction, JurisdictionUnit> units;
+    private final Map<Jurisdiction, JurisdictionUnit> units = new LinkedHashMap<>();
     private final Map<Jurisdiction, Jurisdiction> canonicalByAlias = new HashMap<>();
     private final Map<Jurisdiction, Set<Jurisdiction>> children = new HashMap<>();
 
-    private JurisdictionRegistry(Map<Jurisdiction, JurisdictionUnit> units) {
-        this.units = units;
-        for (JurisdictionUnit unit : units.values()) {
+    private JurisdictionRegistry() {}
+
+    /** Adds units, none of which is there or known as an alias, and checks them. What was there needs no new check. */
+    private JurisdictionRegistry add(Collection<JurisdictionUnit> added) {
+        added.forEach(unit -> units.put(unit.tag(), unit));
+        for (JurisdictionUnit unit : added) {
             unit.aliases().forEach(alias -> register(alias, unit.tag()));
         }
-        for (JurisdictionUnit unit : units.values()) {
+        for (JurisdictionUnit unit : added) {
             unit.parent()
                     .ifPresent(
                             parent -> children.computeIfAbsent(requireKnown(unit, parent), key -> new LinkedHashSet<>())
                                     .add(unit.tag()));
         }
-        units.keySet().forEach(this::requireAcyclic);
+        added.forEach(unit -> requireAcyclic(unit.tag()));
+        return this;
     }
 
     /**
-     * Reads the units that come with the library.
+     * Returns the units that come with the library. They are read once, when they are first needed.
      *
      * @return the registry, never null
      */
     public static JurisdictionRegistry standard() {
-        return of(StandardUnits.read());
+        return Standard.REGISTRY;
     }
 
     /**
@@ -67,20 +71,28 @@ public final class JurisdictionRegistry {
                 throw new IllegalArgumentException("The jurisdiction \"" + unit.tag() + "\" is registered twice");
             }
         }
-        return new JurisdictionRegistry(byTag);
+        return new JurisdictionRegistry().add(byTag.values());
     }
 
     /**
      * Returns a registry with further units. A unit whose tag is known replaces the one that was there.
      *
      * @param more the units to add or replace, not null
-     * @return a new registry, never null
+     * @return the registry, this one if nothing is added, never null
      * @throws IllegalArgumentException if an alias is taken twice, a parent is missing, or parents form a cycle
      */
     public JurisdictionRegistry with(Collection<JurisdictionUnit> more) {
-        Map<Jurisdiction, JurisdictionUnit> byTag = new LinkedHashMap<>(units);
-        more.forEach(unit -> byTag.put(unit.tag(), unit));
-        return new JurisdictionRegistry(byTag);
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<Jurisdiction, JurisdictionUnit> added = new LinkedHashMap<>();
+        more.forEach(unit -> added.put(unit.tag(), unit));
+        if (added.keySet().stream().anyMatch(tag -> units.containsKey(tag) || canonicalByAlias.containsKey(tag))) {
+            Map<Jurisdiction, JurisdictionUnit> all = new LinkedHashMap<>(units);
+            all.putAll(added);
+            return new JurisdictionRegistry().add(all.values());
+        }
+        return copy().add(added.values());
     }
 
     /**
@@ -189,6 +201,14 @@ public final class JurisdictionRegistry {
         }
     }
 
+    private JurisdictionRegistry copy() {
+        JurisdictionRegistry copy = new JurisdictionRegistry();
+        copy.units.putAll(units);
+        copy.canonicalByAlias.putAll(canonicalByAlias);
+        children.forEach((parent, tags) -> copy.children.put(parent, new LinkedHashSet<>(tags)));
+        return copy;
+    }
+
     private @Nullable Jurisdiction parent(Jurisdiction known) {
         JurisdictionUnit unit = units.get(known);
         return unit == null ? null : unit.parent().map(this::canonical).orElse(null);
@@ -235,5 +255,12 @@ public final class JurisdictionRegistry {
     @Override
     public int hashCode() {
         return units.hashCode();
+    }
+
+    /** Five thousand units, the same for every pack, which are not worth reading twice. */
+    private static final class Standard {
+        static final JurisdictionRegistry REGISTRY = of(StandardUnits.read());
+
+        private Standard() {}
     }
 }

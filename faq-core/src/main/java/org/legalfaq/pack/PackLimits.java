@@ -7,6 +7,8 @@ package org.legalfaq.pack;
  * @param maxFileBytes the largest file, in bytes after inflation
  * @param maxPackBytes the largest sum of all files, in bytes after inflation
  * @param maxFiles the most files
+ * @param maxEntries the most entries, translations counted, in all files together
+ * @param maxValues the most values (texts, numbers, lists, objects …) in all files together
  * @param maxDepth the deepest nesting of objects and arrays, at most 500
  * @param maxTextLength the longest text, in UTF-16 units
  * @param maxNameLength the longest name of a field, in UTF-16 units
@@ -18,6 +20,8 @@ public record PackLimits(
         int maxFileBytes,
         long maxPackBytes,
         int maxFiles,
+        int maxEntries,
+        int maxValues,
         int maxDepth,
         int maxTextLength,
         int maxNameLength,
@@ -25,9 +29,9 @@ public record PackLimits(
         int maxItems,
         int maxProblems) {
 
-    /** 16 MiB a file, 256 MiB a pack, 10,000 files, and 100 problems kept. */
+    /** 16 MiB a file; 256 MiB, 10,000 files, 20,000 entries and a million values a pack; and 100 problems kept. */
     public static final PackLimits DEFAULT =
-            new PackLimits(16 << 20, 256L << 20, 10_000, 32, 100_000, 500, 50, 100_000, 100);
+            new PackLimits(16 << 20, 256L << 20, 10_000, 20_000, 1_000_000, 32, 100_000, 500, 50, 100_000, 100);
 
     // Reading is recursive; deeper nesting than this could exhaust the stack of the caller's thread.
     private static final int DEEPEST = 500;
@@ -41,6 +45,8 @@ public record PackLimits(
         requirePositive("maxFileBytes", maxFileBytes);
         requirePositive("maxPackBytes", maxPackBytes);
         requirePositive("maxFiles", maxFiles);
+        requirePositive("maxEntries", maxEntries);
+        requirePositive("maxValues", maxValues);
         requirePositive("maxDepth", maxDepth);
         requirePositive("maxTextLength", maxTextLength);
         requirePositive("maxNameLength", maxNameLength);
@@ -64,6 +70,8 @@ public record PackLimits(
                 bytes,
                 maxPackBytes,
                 maxFiles,
+                maxEntries,
+                maxValues,
                 maxDepth,
                 maxTextLength,
                 maxNameLength,
@@ -84,6 +92,52 @@ public record PackLimits(
                 maxFileBytes,
                 bytes,
                 maxFiles,
+                maxEntries,
+                maxValues,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxNumberLength,
+                maxItems,
+                maxProblems);
+    }
+
+    /**
+     * Returns these limits with another number of entries in all files together.
+     *
+     * @param entries the most entries in all files together, at least 1
+     * @return the limits, never null
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public PackLimits withMaxEntries(int entries) {
+        return new PackLimits(
+                maxFileBytes,
+                maxPackBytes,
+                maxFiles,
+                entries,
+                maxValues,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxNumberLength,
+                maxItems,
+                maxProblems);
+    }
+
+    /**
+     * Returns these limits with another number of values in all files together.
+     *
+     * @param values the most values in all files together, at least 1
+     * @return the limits, never null
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public PackLimits withMaxValues(int values) {
+        return new PackLimits(
+                maxFileBytes,
+                maxPackBytes,
+                maxFiles,
+                maxEntries,
+                values,
                 maxDepth,
                 maxTextLength,
                 maxNameLength,
@@ -104,6 +158,8 @@ public record PackLimits(
                 maxFileBytes,
                 maxPackBytes,
                 maxFiles,
+                maxEntries,
+                maxValues,
                 maxDepth,
                 maxTextLength,
                 maxNameLength,

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +73,18 @@ public final class PackTrust {
             throw new IOException("\"" + file + "\" holds no certificate");
         }
         return new PackTrust(Set.copyOf(certificates), Clock.systemUTC());
+    }
+
+    /**
+     * Trusts what is signed with the certificates of either.
+     *
+     * @param other whose signature is accepted too, not null; its clock does not count
+     * @return the trust, on the day of this one's clock, never null
+     */
+    public PackTrust or(PackTrust other) {
+        Set<X509Certificate> both = new HashSet<>(accepted);
+        both.addAll(other.accepted);
+        return new PackTrust(Set.copyOf(both), clock);
     }
 
     /**

@@ -102,6 +102,8 @@ public enum ProblemCode {
     TRANSLATION_FIELD(417, "field does not belong in a translation"),
     /** The pack has no entry. */
     NO_ENTRIES(418, "pack has no entries"),
+    /** The pack has more entries than the limit allows. */
+    TOO_MANY_ENTRIES(419, "pack has too many entries"),
 
     /** The overlay was made for another pack. */
     OVERLAY_BASE(501, "overlay is for another pack"),

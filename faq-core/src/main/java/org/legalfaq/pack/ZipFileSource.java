@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A pack in a zip file. */
@@ -26,12 +27,20 @@ record ZipFileSource(Path file) implements PackSource {
                 return MemoryFiles.inflate(in, limits);
             }
         }
-        ZipFile zip = new ZipFile(file.toFile());
+        ZipFile zip = open();
         try {
             return ZipFiles.of(zip, limits);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    private ZipFile open() throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            throw new ZipException("no zip file, or a damaged one (" + e.getMessage() + ")");
         }
     }
 }

@@ -34,4 +34,14 @@ public interface PackFormat {
      * @return the tree; empty if nothing could be made of the file, which has then been reported, never null
      */
     Optional<PackNode> read(String text, PackLimits limits, FileProblems problems);
+
+    /**
+     * Returns what the writer of such a file calls a field of an entry, for messages about it.
+     *
+     * @param name the name of the field in JSON, not null
+     * @return a noun and a name, such as {@code field "answer"} or {@code section "## Answer"}, never null
+     */
+    default String describeField(String name) {
+        return "field \"" + name + "\"";
+    }
 }

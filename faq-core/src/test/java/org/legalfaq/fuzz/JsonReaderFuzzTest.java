@@ -19,19 +19,17 @@ class JsonReaderFuzzTest {
     private static final List<Class<?>> FILES =
             List.of(ManifestDoc.class, TopicsDoc.class, SynonymsDoc.class, ExpectationsDoc.class, EntriesDoc.class);
 
-    // Made once: it is costly, and keeps nothing from one file to the next.
-    private static final StrictReader READER = new StrictReader(FuzzLimits.SMALL);
-
     @FuzzTest
     void read(byte[] bytes) {
         ReportLines lines = new ReportLines();
         ProblemSink sink = (code, place, found, expected, hint) -> lines.check(place.pointer(), found, expected, hint);
 
-        READER.tree(bytes, sink)
+        StrictReader reader = new StrictReader(FuzzLimits.SMALL);
+        reader.tree(bytes, sink)
                 .ifPresentOrElse(
                         tree -> {
                             assertThat(depth(tree)).isLessThanOrEqualTo(FuzzLimits.SMALL.maxDepth());
-                            FILES.forEach(file -> READER.bind(tree, file, sink));
+                            FILES.forEach(file -> reader.bind(tree, file, sink));
                         },
                         () -> assertThat(lines.count()).isPositive());
     }

@@ -3,6 +3,7 @@ package org.legalfaq.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,32 @@ class JurisdictionRegistryTest {
         assertThat(more.ancestors(Jurisdiction.of("US-CA-LAC")))
                 .containsExactly(Jurisdiction.of("US-CA"), Jurisdiction.of("US"), Jurisdiction.WORLD);
         assertThat(registry.isKnown(Jurisdiction.of("US-CA-LAC"))).isFalse();
+    }
+
+    @Test
+    void with_isTheSameAsAllUnitsTogether_andLeavesTheOldOneAsItWas() {
+        JurisdictionUnit county = new JurisdictionUnit(
+                Jurisdiction.of("US-CA-YOLO"),
+                Optional.of(Jurisdiction.of("US-CA")),
+                Map.of(LanguageTag.ENGLISH, "Yolo County"),
+                Set.of(Jurisdiction.of("US-CA-YC")),
+                List.of());
+        List<JurisdictionUnit> all = new ArrayList<>(registry.units());
+        all.add(county);
+
+        JurisdictionRegistry more = registry.with(List.of(county));
+        JurisdictionRegistry together = JurisdictionRegistry.of(all);
+
+        assertThat(more).isEqualTo(together);
+        assertThat(more.descendants(Jurisdiction.of("US")))
+                .isEqualTo(together.descendants(Jurisdiction.of("US")))
+                .contains(county.tag());
+        assertThat(more.ancestors(Jurisdiction.of("US-CA-YC")))
+                .isEqualTo(together.ancestors(Jurisdiction.of("US-CA-YC")))
+                .first()
+                .isEqualTo(Jurisdiction.of("US-CA"));
+        assertThat(JurisdictionRegistry.standard().isKnown(county.tag())).isFalse();
+        assertThat(registry.descendants(Jurisdiction.of("US"))).doesNotContain(county.tag());
     }
 
     @Test

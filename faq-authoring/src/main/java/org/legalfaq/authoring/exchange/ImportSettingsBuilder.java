@@ -14,6 +14,9 @@ import org.legalfaq.pack.PackLimits;
 
 /** Builds {@link ImportSettings}. Not safe for use by several threads. */
 public final class ImportSettingsBuilder {
+    // Some formats repeat the whole answer for every way to ask, so that a sound pack makes a large file.
+    private static final PackLimits LIMITS = PackLimits.DEFAULT.withMaxFileBytes(64 << 20);
+
     private static final int FORMAT_VERSION = 1;
 
     private @Nullable String packId;
@@ -28,7 +31,7 @@ public final class ImportSettingsBuilder {
     private TopicPath topic = TopicPath.of("imported");
     private String topicLabel = "Imported";
     private JurisdictionRegistry registry = JurisdictionRegistry.standard();
-    private PackLimits limits = PackLimits.DEFAULT;
+    private PackLimits limits = LIMITS;
 
     ImportSettingsBuilder() {}
 
@@ -156,7 +159,7 @@ public final class ImportSettingsBuilder {
     }
 
     /**
-     * Sets how much is read; by default {@link PackLimits#DEFAULT}.
+     * Sets how much is read; by default {@link PackLimits#DEFAULT}, but a file of 64 MiB.
      *
      * @param limits the limits, not null
      * @return this builder

@@ -18,6 +18,9 @@ import org.legalfaq.model.Review;
 
 /** Makes a pack of drafts: gives ids, fills in from the settings, ties translations to their sources. */
 final class PackAssembly {
+    /** Manifest, topics, synonyms and expectations. */
+    private static final int OTHER_FILES = 4;
+
     private final ImportRun run;
     private final ImportSettings settings;
     private final Slugs slugs = new Slugs();
@@ -40,6 +43,15 @@ final class PackAssembly {
                     "Look whether this is the right file and format.");
             return Optional.empty();
         }
+        if (drafts.size() > mostEntries()) {
+            run.problem(
+                    0,
+                    "",
+                    drafts.size() + " entries",
+                    "at most " + mostEntries() + ": a pack has a file for each",
+                    "Divide the file, or raise the limits.");
+            return Optional.empty();
+        }
         nameAll(drafts);
         for (EntryDraft draft : drafts) {
             if (isSource(draft)) {
@@ -52,6 +64,10 @@ final class PackAssembly {
             }
         }
         return run.hasProblems() ? Optional.empty() : new PackProof(run, built).prove(ImportedPack.of(settings, built));
+    }
+
+    private int mostEntries() {
+        return Math.min(run.limits().maxEntries(), Math.max(0, run.limits().maxFiles() - OTHER_FILES));
     }
 
     private boolean isSource(EntryDraft draft) {

@@ -63,6 +63,13 @@ public final class MarkdownFormat implements PackFormat {
         return fields.map(known -> tree(known, sections));
     }
 
+    @Override
+    public String describeField(String name) {
+        return Section.of(name)
+                .map(section -> "section \"" + section.heading() + "\"")
+                .orElseGet(() -> PackFormat.super.describeField(name));
+    }
+
     /**
      * Writes a text of an entry, so that it reads back as it is.
      *

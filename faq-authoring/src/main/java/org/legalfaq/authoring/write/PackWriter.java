@@ -40,6 +40,8 @@ public final class PackWriter {
             Integer.MAX_VALUE,
             Long.MAX_VALUE,
             Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
             PackLimits.DEFAULT.maxDepth(),
             Integer.MAX_VALUE,
             Integer.MAX_VALUE,

@@ -108,6 +108,23 @@ class RowProblemsTest {
     }
 
     @Test
+    void moreEntriesThanAPackMayHave_areRefused_beforeAPackIsMade() {
+        ImportSettings two =
+                Imports.settings().limits(PackLimits.DEFAULT.withMaxEntries(2)).build();
+
+        assertThat(Imports.of(ExchangeFormat.CSV, "question,answer\nWhy?,So.\nHow?,So.\n", two)
+                        .report()
+                        .problems())
+                .isEmpty();
+        assertThat(Imports.of(ExchangeFormat.CSV, "question,answer\nWhy?,So.\nHow?,So.\nWho?,We.\n", two)
+                        .report()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found() + "; " + problem.expected())
+                        .isEqualTo("3 entries; at most 2: a pack has a file for each"));
+    }
+
+    @Test
     void aHugeCell_isNamedByItsRow() {
         String huge = "x".repeat(PackLimits.DEFAULT.maxTextLength() + 1);
 

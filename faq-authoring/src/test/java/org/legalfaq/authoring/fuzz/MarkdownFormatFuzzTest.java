@@ -12,7 +12,7 @@ import org.legalfaq.spi.PackNode;
 
 /** Any text becomes a tree within the limits, or a problem. */
 class MarkdownFormatFuzzTest {
-    private static final PackLimits SMALL = new PackLimits(1 << 16, 1 << 17, 20, 12, 500, 60, 20, 50, 10);
+    private static final PackLimits SMALL = new PackLimits(1 << 16, 1 << 17, 20, 30, 2_000, 12, 500, 60, 20, 50, 10);
 
     @FuzzTest
     void read(byte[] bytes) {

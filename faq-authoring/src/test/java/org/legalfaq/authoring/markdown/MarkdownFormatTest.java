@@ -65,6 +65,13 @@ class MarkdownFormatTest {
     private Path temp;
 
     @Test
+    void whatIsMissing_isCalledAsInTheFile() {
+        assertThat(check("---\nid: storm\ntopics: [flying]\njurisdictions: [US]\nreview: {how: none}\n---\n")
+                        .toString())
+                .contains("no section \"## Short answer\"", "Add the section \"## Answer\".", "no field \"question\"");
+    }
+
+    @Test
     void entry_isReadFromItsFrontMatterAndSections() {
         FaqEntry entry = entry(FRONT + BODY);
 

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the constraints on bound records. Everything that Bean Validation would look up in its surroundings (locale,
  * XML configuration, expression language, persistence providers, the thread's class loader) is pinned, so that the same
- * file gives the same problems everywhere.
+ * file gives the same problems everywhere. Keeps nothing of what it checks, and is safe for use by several threads.
  */
-final class BeanRules implements AutoCloseable {
-    private final ValidatorFactory factory;
+final class BeanRules {
+    // Never closed: that would only clear its caches, which it takes with it when nobody needs it any more.
     private final Validator validator;
 
     BeanRules() {
-        factory = Validation.byProvider(HibernateValidator.class)
+        ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .externalClassLoader(BeanRules.class.getClassLoader())
@@ -46,11 +46,6 @@ final class BeanRules implements AutoCloseable {
         }
         found.sort(Comparator.comparing(Violation::pointer).thenComparing(Violation::message));
         return found;
-    }
-
-    @Override
-    public void close() {
-        factory.close();
     }
 
     /**

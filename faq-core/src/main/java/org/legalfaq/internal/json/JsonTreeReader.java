@@ -26,9 +26,9 @@ final class JsonTreeReader {
     private final TreeProblems tree;
     private final JsonFactory factory;
 
-    JsonTreeReader(PackLimits limits, ProblemSink problems) {
+    JsonTreeReader(PackLimits limits, PackAllowance allowance, ProblemSink problems) {
         this.problems = problems;
-        this.tree = new TreeProblems(limits, problems);
+        this.tree = new TreeProblems(limits, allowance, problems);
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.maxTextLength())
@@ -74,6 +74,7 @@ final class JsonTreeReader {
 
     private JsonValue value(JsonParser parser, String pointer, int depth) {
         Place place = place(parser, pointer);
+        tree.count(place, depth);
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(parser, tree.limitDepth(place, depth), depth + 1);
@@ -151,7 +152,8 @@ final class JsonTreeReader {
                 place(e.getLocation(), ""),
                 message.found(),
                 message.expected(),
-                "Correct the text here or just before; the rest of this file was not read.");
+                "Correct the text here or just before: a comma or quotation mark may be missing, or a quotation mark within"
+                        + " a text may lack the backslash before it. The rest of this file was not read.");
     }
 
     private static Place place(JsonParser parser, String pointer) {

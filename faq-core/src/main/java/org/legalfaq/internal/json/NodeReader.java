@@ -16,9 +16,9 @@ final class NodeReader {
     private final PackLimits limits;
     private final TreeProblems problems;
 
-    NodeReader(PackLimits limits, ProblemSink sink) {
+    NodeReader(PackLimits limits, PackAllowance allowance, ProblemSink sink) {
         this.limits = limits;
-        this.problems = new TreeProblems(limits, sink);
+        this.problems = new TreeProblems(limits, allowance, sink);
     }
 
     Optional<JsonValue> read(PackNode root) {
@@ -31,6 +31,7 @@ final class NodeReader {
 
     private JsonValue value(PackNode node, String pointer, int depth) {
         Place place = place(node.position(), pointer);
+        problems.count(place, depth);
         if (node instanceof PackNode.ObjectNode object) {
             return object(object, problems.limitDepth(place, depth), depth + 1);
         } else if (node instanceof PackNode.ArrayNode array) {

@@ -12,6 +12,9 @@ import org.legalfaq.pack.ProblemCode;
 
 /** Checks that a single value can be bound: text, number, date or one of the words of an enum. */
 final class ScalarCheck {
+    static final String LIST = "a list";
+    static final String OBJECT = "an object";
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -50,9 +53,18 @@ final class ScalarCheck {
                     expected,
                     value instanceof JsonValue.NullValue
                             ? "Leave a field out if there is nothing to say."
-                            : "Write the value as " + expected + ".");
+                            : correction(expected));
         }
         return Optional.empty();
+    }
+
+    /** In words that are right for JSON and YAML alike. */
+    private static String correction(String expected) {
+        return switch (expected) {
+            case LIST -> "Write it in square brackets, even a single item: [ … ].";
+            case OBJECT -> "Write its fields in braces: { … }.";
+            default -> "Write the value as " + expected + ".";
+        };
     }
 
     private Optional<JsonValue> number(JsonValue value, String expected, NumberParser parser) {

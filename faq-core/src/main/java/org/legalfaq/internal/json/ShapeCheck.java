@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.legalfaq.pack.ProblemCode;
 
 /**
@@ -17,8 +18,11 @@ import org.legalfaq.pack.ProblemCode;
 final class ShapeCheck {
     private final ProblemSink problems;
     private final ScalarCheck scalars;
+    private final UnaryOperator<String> fieldNames;
 
-    ShapeCheck(ProblemSink problems) {
+    /** Makes a check that calls fields as the format of the file does. */
+    ShapeCheck(UnaryOperator<String> fieldNames, ProblemSink problems) {
+        this.fieldNames = fieldNames;
         this.problems = problems;
         this.scalars = new ScalarCheck(problems);
     }
@@ -46,19 +50,20 @@ final class ShapeCheck {
                     new TreeSet<>()));
         }
         if (!(value instanceof JsonValue.ObjectValue object)) {
-            wrongType(value, shortForm == null ? "an object" : "a text or an object");
+            wrongType(value, shortForm == null ? ScalarCheck.OBJECT : "a text or an object");
             return Optional.empty();
         }
         RecordShape shape = RecordShape.of(type);
         JsonValue.ObjectValue kept = members(object, shape);
         for (String needed : shape.needed()) {
             if (!object.members().containsKey(needed)) {
+                String field = fieldNames.apply(needed);
                 problems.add(
                         ProblemCode.MISSING_FIELD,
                         object.place(),
-                        "no field " + Shown.quote(needed),
-                        "the field " + Shown.quote(needed),
-                        "Add the field.");
+                        "no " + field,
+                        "the " + field,
+                        "Add the " + field + ".");
             }
         }
         return Optional.of(kept);
@@ -85,7 +90,7 @@ final class ShapeCheck {
 
     private void free(String name, JsonValue value) {
         if (name.equals(RecordShape.EXTENSIONS) && !(value instanceof JsonValue.ObjectValue)) {
-            wrongType(value, "an object");
+            wrongType(value, ScalarCheck.OBJECT);
         } else if (name.equals(RecordShape.SCHEMA) && !(value instanceof JsonValue.TextValue)) {
             wrongType(value, "a text");
         }
@@ -93,7 +98,7 @@ final class ShapeCheck {
 
     private Optional<JsonValue> list(JsonValue value, Type itemType) {
         if (!(value instanceof JsonValue.ArrayValue array)) {
-            wrongType(value, "an array");
+            wrongType(value, ScalarCheck.LIST);
             return Optional.empty();
         }
         List<JsonValue> kept = new ArrayList<>();
@@ -104,7 +109,7 @@ final class ShapeCheck {
 
     private Optional<JsonValue> map(JsonValue value, Type valueType) {
         if (!(value instanceof JsonValue.ObjectValue object)) {
-            wrongType(value, "an object");
+            wrongType(value, ScalarCheck.OBJECT);
             return Optional.empty();
         }
         Map<String, JsonValue.Member> kept = new LinkedHashMap<>();

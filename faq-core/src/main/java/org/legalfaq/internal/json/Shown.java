@@ -35,9 +35,9 @@ public final class Shown {
             return String.valueOf(bool.value());
         } else if (value instanceof JsonValue.ArrayValue array) {
             return switch (array.items().size()) {
-                case 0 -> "an empty array";
-                case 1 -> "an array of 1 item";
-                default -> "an array of " + array.items().size() + " items";
+                case 0 -> "an empty list";
+                case 1 -> "a list of 1 item";
+                default -> "a list of " + array.items().size() + " items";
             };
         } else if (value instanceof JsonValue.ObjectValue) {
             return "an object";

@@ -3,28 +3,35 @@ package org.legalfaq.internal.json;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.legalfaq.pack.PackLimits;
 import org.legalfaq.pack.ProblemCode;
 import org.legalfaq.spi.FileProblems;
 import org.legalfaq.spi.PackFormat;
 
 /**
- * Reads files strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at its place, and
- * what has a problem is left out of the result. Close it after the last file. Not safe for use by several threads.
+ * Reads the files of one pack strictly: bytes to tree, tree to record, record checked. Each problem is reported once, at
+ * its place, and what has a problem is left out of the result. Not safe for use by several threads.
  */
-public final class StrictReader implements AutoCloseable {
+public final class StrictReader {
     private final PackLimits limits;
-    private final Binder binder = new Binder();
-    private final BeanRules rules = new BeanRules();
+    private final PackAllowance allowance;
 
-    /** Makes a reader that stops at the limits. */
+    /** Makes a reader for one pack that stops at the limits. */
     public StrictReader(PackLimits limits) {
         this.limits = limits;
+        this.allowance = new PackAllowance(limits);
+    }
+
+    /** Tells whether the files read so far hold more than one pack may, so that no other should be read. */
+    public boolean isOverLimit() {
+        return allowance.isExceeded();
     }
 
     /** Reads the bytes into a tree; empty if there was an error that ends the file. */
     public Optional<JsonValue> tree(byte[] bytes, ProblemSink problems) {
-        return StrictUtf8.decode(bytes, problems).flatMap(text -> new JsonTreeReader(limits, problems).read(text));
+        return StrictUtf8.decode(bytes, problems)
+                .flatMap(text -> new JsonTreeReader(limits, allowance, problems).read(text));
     }
 
     /** Reads the bytes of a file in another format than JSON into a tree; empty if there was an error that ends the file. */
@@ -33,21 +40,28 @@ public final class StrictReader implements AutoCloseable {
                 code, new Place(position.line(), position.column(), ""), Shown.plain(what), expected, hint);
         return StrictUtf8.decode(bytes, problems)
                 .flatMap(text -> format.read(new String(text), limits, found))
-                .flatMap(root -> new NodeReader(limits, problems).read(root));
+                .flatMap(root -> new NodeReader(limits, allowance, problems).read(root));
     }
 
-    /** Binds a tree to a record; empty if it is no object. */
+    /** Binds the tree of a file in JSON to a record; empty if it is no object. */
     public <T> Optional<Bound<T>> bind(JsonValue tree, Class<T> type, ProblemSink problems) {
-        return new ShapeCheck(problems)
+        return bind(tree, type, name -> "field " + Shown.quote(name), problems);
+    }
+
+    /** Binds a tree to a record, and calls missing fields as the format of the file does; empty if it is no object. */
+    public <T> Optional<Bound<T>> bind(
+            JsonValue tree, Class<T> type, UnaryOperator<String> fieldNames, ProblemSink problems) {
+        return new ShapeCheck(fieldNames, problems)
                 .check(tree, type)
                 .map(JsonValue.ObjectValue.class::cast)
                 .map(shaped -> validated(shaped, type, problems));
     }
 
     private <T> Bound<T> validated(JsonValue.ObjectValue tree, Class<T> type, ProblemSink problems) {
+        Binder binder = BindingTools.BINDER;
         T bean = binder.bind(tree, type);
         Set<String> broken = new HashSet<>();
-        for (BeanRules.Violation violation : rules.violations(bean)) {
+        for (BeanRules.Violation violation : BindingTools.RULES.violations(bean)) {
             if (violation.message().equals(Expected.DISTINCT)) {
                 repeated(violation, tree, broken, problems);
             } else {
@@ -97,8 +111,14 @@ public final class StrictReader implements AutoCloseable {
         broken.add(pointer);
     }
 
-    @Override
-    public void close() {
-        rules.close();
+    /**
+     * What is the same for every pack and costly to make: made for the first one, and not before. Neither keeps anything
+     * of what it reads but what it has learnt of the records' classes.
+     */
+    private static final class BindingTools {
+        static final Binder BINDER = new Binder();
+        static final BeanRules RULES = new BeanRules();
+
+        private BindingTools() {}
     }
 }

@@ -8,12 +8,39 @@ import org.legalfaq.pack.ProblemCode;
 
 /** What can be wrong in the tree of any file, whatever its format. */
 final class TreeProblems {
+    // Where every file of entries has them, and how deep.
+    private static final String ENTRIES = "/entries/";
+    private static final int ENTRY_DEPTH = 2;
+
     private final PackLimits limits;
+    private final PackAllowance allowance;
     private final ProblemSink problems;
 
-    TreeProblems(PackLimits limits, ProblemSink problems) {
+    TreeProblems(PackLimits limits, PackAllowance allowance, ProblemSink problems) {
         this.limits = limits;
+        this.allowance = allowance;
         this.problems = problems;
+    }
+
+    /** Counts a value, before it is read, against what the whole pack may hold. */
+    void count(Place place, int depth) {
+        if (depth == ENTRY_DEPTH && place.pointer().startsWith(ENTRIES) && !allowance.takeEntry()) {
+            problems.add(
+                    ProblemCode.TOO_MANY_ENTRIES,
+                    place,
+                    "more than " + limits.maxEntries() + " entries",
+                    "at most " + limits.maxEntries() + " entries in all files of a pack together",
+                    "Make two packs of it, or load it with higher PackLimits if you trust its source.");
+            throw new EndOfFile();
+        } else if (!allowance.takeValue()) {
+            problems.add(
+                    ProblemCode.FILE_TOO_LARGE,
+                    place,
+                    "more than " + limits.maxValues() + " values in all files together",
+                    "a pack within the limits",
+                    "Make two packs of it, or load it with higher PackLimits if you trust its source.");
+            throw new EndOfFile();
+        }
     }
 
     /** Returns the place if what is there may be nested so deeply. */

@@ -1,6 +1,5 @@
 package org.legalfaq.internal.load;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +29,10 @@ final class FileTrees {
 
     private Optional<JsonValue> tree(int layer, ListedFile file, byte[] bytes) {
         ProblemSink sink = problems.sink(layer, file.number(), file.path());
-        String ending = ending(file.path());
-        if (ending.equals(LoadSettings.JSON)) {
+        if (LoadSettings.isJson(file.path())) {
             return reader.tree(bytes, sink);
         }
-        Optional<PackFormat> format = settings.format(ending);
+        Optional<PackFormat> format = settings.formatOf(file.path());
         if (format.isEmpty()) {
             unknown(file);
         }
@@ -53,10 +51,5 @@ final class FileTrees {
                 "the file " + Shown.quote(file.path()),
                 "a name that ends in " + known,
                 "Correct the name, convert the file to JSON, or give ContentPacks.loader() the PackFormat that reads it.");
-    }
-
-    private static String ending(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.legalfaq.internal.load;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.legalfaq.pack.PackFiles;
@@ -61,7 +62,17 @@ public record LoadSettings(PackLimits limits, Map<String, PackFormat> formats, O
         return trust.isPresent() ? trust.get().open(source, limits) : source.open(limits);
     }
 
-    Optional<PackFormat> format(String ending) {
-        return Optional.ofNullable(formats.get(ending));
+    static boolean isJson(String path) {
+        return ending(path).equals(JSON);
+    }
+
+    /** Returns the format of a file by its name; empty for JSON and for what is not known. */
+    Optional<PackFormat> formatOf(String path) {
+        return Optional.ofNullable(formats.get(ending(path)));
+    }
+
+    private static String ending(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

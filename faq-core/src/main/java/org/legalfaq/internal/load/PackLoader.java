@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.legalfaq.internal.json.StrictReader;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.pack.PackPlaces;
 
@@ -36,7 +35,7 @@ public final class PackLoader {
         List<ReadPack> layers = read(requests, lowest, problems);
         Optional<ContentPack> made = Optional.empty();
         PackPlaces places = PackPlaces.NONE;
-        // A pack of which nothing is known leaves no ground to judge the others on.
+        // A pack that was not read, or not to its end, leaves no ground to judge the others on.
         if (layers.size() == requests.size()) {
             PackStack stack = new PackStack(base, layers);
             new Laying(stack, problems).layAll();
@@ -53,11 +52,8 @@ public final class PackLoader {
 
     private List<ReadPack> read(List<PackRequest> requests, int lowest, Problems problems) {
         List<ReadPack> layers = new ArrayList<>();
-        try (StrictReader reader = new StrictReader(settings.limits())) {
-            for (int i = 0; i < requests.size(); i++) {
-                PackReader.read(lowest + i, requests.get(i), reader, settings, problems)
-                        .ifPresent(layers::add);
-            }
+        for (int i = 0; i < requests.size(); i++) {
+            PackReader.read(lowest + i, requests.get(i), settings, problems).ifPresent(layers::add);
         }
         return layers;
     }

@@ -11,6 +11,7 @@ import org.legalfaq.internal.json.ExpectationDoc;
 import org.legalfaq.internal.json.ExpectationsDoc;
 import org.legalfaq.internal.json.JsonValue;
 import org.legalfaq.internal.json.ManifestDoc;
+import org.legalfaq.internal.json.ProblemSink;
 import org.legalfaq.internal.json.StrictReader;
 import org.legalfaq.internal.json.SynonymDoc;
 import org.legalfaq.internal.json.SynonymsDoc;
@@ -32,21 +33,20 @@ final class PackReader {
     private final List<Located<ExpectationDoc>> expectations = new ArrayList<>();
     private final List<Located<EntryDoc>> entries = new ArrayList<>();
 
-    PackReader(int layer, StrictReader reader, LoadSettings settings, PackContents contents, Problems problems) {
+    PackReader(int layer, LoadSettings settings, PackContents contents, Problems problems) {
         this.layer = layer;
-        this.reader = reader;
+        this.reader = new StrictReader(settings.limits());
         this.settings = settings;
         this.contents = contents;
         this.problems = problems;
     }
 
-    /** Reads a pack from its source; empty if there is no manifest to go by. */
-    static Optional<ReadPack> read(
-            int layer, PackRequest request, StrictReader reader, LoadSettings settings, Problems problems) {
+    /** Reads a pack from its source; empty if there is no manifest to go by, or more in it than a pack may hold. */
+    static Optional<ReadPack> read(int layer, PackRequest request, LoadSettings settings, Problems problems) {
         problems.name(layer, request.source().describe());
         try (var files = settings.open(request.source())) {
             PackContents contents = new PackContents(files, settings.limits());
-            return new PackReader(layer, reader, settings, contents, problems).read(request);
+            return new PackReader(layer, settings, contents, problems).read(request);
         } catch (IOException e) {
             new ReadingTrouble(problems).withSource(e, Spot.of(layer));
             return Optional.empty();
@@ -74,10 +74,14 @@ final class PackReader {
         names.manifest(tree);
         return reader.bind(tree, ManifestDoc.class, problems.sink(layer, 0, MANIFEST))
                 .map(bound -> new Located<>(bound.value(), Spot.of(layer, 0, MANIFEST, bound.tree())))
-                .map(manifest -> {
+                .flatMap(manifest -> {
                     new ManifestCheck(layer, problems).idIsAsAskedFor(manifest, request);
                     readListed(manifest);
-                    return new ReadPack(layer, manifest, topics, synonyms, expectations, entries, names.seen());
+                    if (reader.isOverLimit()) {
+                        return Optional.empty();
+                    }
+                    return Optional.of(
+                            new ReadPack(layer, manifest, topics, synonyms, expectations, entries, names.seen()));
                 });
     }
 
@@ -92,6 +96,9 @@ final class PackReader {
         ListedFiles listed = new ListedFiles(contents, problems);
         FileTrees trees = new FileTrees(reader, settings, problems);
         for (ListedFile file : files) {
+            if (reader.isOverLimit()) {
+                return;
+            }
             if (listed.isNew(file)) {
                 trees.read(layer, file, listed).ifPresentOrElse(tree -> take(file, tree), () -> miss(file));
             }
@@ -131,7 +138,10 @@ final class PackReader {
     }
 
     private <T> Optional<Bound<T>> bind(ListedFile file, JsonValue tree, Class<T> type) {
-        return reader.bind(tree, type, problems.sink(layer, file.number(), file.path()));
+        ProblemSink sink = problems.sink(layer, file.number(), file.path());
+        return settings.formatOf(file.path())
+                .map(format -> reader.bind(tree, type, format::describeField, sink))
+                .orElseGet(() -> reader.bind(tree, type, sink));
     }
 
     private Spot spot(ListedFile file, Bound<?> bound) {

@@ -76,7 +76,7 @@ final class TextRules {
                         text.spot(),
                         "no field \"" + field + "\"",
                         "the field \"" + field + "\"",
-                        "Add the field.");
+                        "Add the field \"" + field + "\".");
             }
         }
         EntryDoc doc = text.doc();

@@ -74,13 +74,11 @@ class PackFormatDocTest {
         ProblemSink sink = (code, place, found, expected, hint) -> problems.add(place.pointer() + ": " + found);
 
         assertThat(examples).hasSameSizeAs(files);
-        try (StrictReader reader = new StrictReader(PackLimits.DEFAULT)) {
-            for (int i = 0; i < files.size(); i++) {
-                Class<?> type = files.get(i);
-                String text = examples.get(i).replace("…64 hexadecimal digits…", "0".repeat(64));
-                reader.tree(text.getBytes(StandardCharsets.UTF_8), sink)
-                        .ifPresent(tree -> reader.bind(tree, type, sink));
-            }
+        StrictReader reader = new StrictReader(PackLimits.DEFAULT);
+        for (int i = 0; i < files.size(); i++) {
+            Class<?> type = files.get(i);
+            String text = examples.get(i).replace("…64 hexadecimal digits…", "0".repeat(64));
+            reader.tree(text.getBytes(StandardCharsets.UTF_8), sink).ifPresent(tree -> reader.bind(tree, type, sink));
         }
         assertThat(problems).isEmpty();
     }

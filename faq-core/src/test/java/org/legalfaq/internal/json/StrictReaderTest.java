@@ -17,10 +17,8 @@ class StrictReaderTest {
             problems.add(code + " " + place.line() + ":" + place.column() + " " + place.pointer());
 
     private <T> Optional<Bound<T>> read(String text, Class<T> type) {
-        try (StrictReader reader = new StrictReader(PackLimits.DEFAULT)) {
-            return reader.tree(text.getBytes(StandardCharsets.UTF_8), sink)
-                    .flatMap(tree -> reader.bind(tree, type, sink));
-        }
+        StrictReader reader = new StrictReader(PackLimits.DEFAULT);
+        return reader.tree(text.getBytes(StandardCharsets.UTF_8), sink).flatMap(tree -> reader.bind(tree, type, sink));
     }
 
     @ParameterizedTest
