@@ -135,6 +135,16 @@ class LuceneSearchEngineTest implements SearchEngineContract {
     }
 
     @Test
+    void search_prefersTextsInTheLanguageAskedForFirst() {
+        ContentPack pack = TestPacks.of(
+                entry("en", "the fiscal"),
+                entry("es", "una apelación del fiscal").language("es"));
+
+        assertThat(answer(pack, text("fiscal").languages("es", "en")).shown()).containsExactly("es:es", "en");
+        assertThat(answer(pack, text("fiscal").languages("en", "es")).shown()).containsExactly("en", "es:es");
+    }
+
+    @Test
     void search_prefersTheReadersOwnFormOfAWord() {
         ContentPack pack = TestPacks.of(entry("other-form", "a dismissal"), entry("own-form", "a dismissed"));
 
