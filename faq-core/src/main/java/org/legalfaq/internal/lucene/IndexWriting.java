@@ -20,6 +20,8 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Writes an index into memory, in the caller's thread. */
 final class IndexWriting {
+    private static final double MOST_BEFORE_A_FLUSH = 256;
+
     private IndexWriting() {}
 
     /** Writes the documents in their order: the number of a document in the index is its place among them. */
@@ -46,6 +48,9 @@ final class IndexWriting {
     private static IndexWriterConfig config(Map<TextLanguage, LanguageAnalysis> analyses) {
         return new IndexWriterConfig(analyzer(analyses))
                 .setSimilarity(new FieldSimilarity())
+                // Written in one go, as the forced merge wants it: a compound file it would write anew.
+                .setRAMBufferSizeMB(MOST_BEFORE_A_FLUSH)
+                .setUseCompoundFile(false)
                 // Merges neighbours only: other policies would give up the order of the pack.
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());

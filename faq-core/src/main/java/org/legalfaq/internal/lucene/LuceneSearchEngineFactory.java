@@ -77,7 +77,7 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
 
     private Phrasings phrasings(
             ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
-        PhrasingTable table = new PhrasingTable(texts, analyses, new TermStatistics(index), weights);
+        PhrasingTable table = new PhrasingTable(texts, analyses, TermStatistics.remembering(index), weights);
         IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
         return new Phrasings(LuceneSearchEngine.searcher(phrasings), table);
     }

@@ -3,7 +3,6 @@ package org.legalfaq.internal.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -17,6 +16,9 @@ final class PlainAnalyzer extends Analyzer {
     // Keeps a phrase from matching across the border of two phrasings or keywords.
     private static final int GAP_BETWEEN_TEXTS = 100;
 
+    // Most texts are phrasings: the size that readers copy by themselves would cost more than the rest.
+    private static final int BUFFER = 256;
+
     private final WordForms forms;
 
     /** Makes an analyzer. Each word passes through the forms once it is folded. */
@@ -27,8 +29,11 @@ final class PlainAnalyzer extends Analyzer {
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
         try (reader) {
-            StringWriter text = new StringWriter();
-            reader.transferTo(text);
+            StringBuilder text = new StringBuilder();
+            char[] some = new char[BUFFER];
+            for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+                text.append(some, 0, read);
+            }
             return new StringReader(WordBreaks.mark(text.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

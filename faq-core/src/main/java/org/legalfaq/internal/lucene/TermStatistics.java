@@ -2,7 +2,10 @@ package org.legalfaq.internal.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -13,9 +16,21 @@ import org.apache.lucene.index.Term;
  */
 final class TermStatistics {
     private final IndexReader reader;
+    private final ToIntFunction<Term> frequencies;
 
     TermStatistics(IndexReader reader) {
+        this(reader, term -> frequency(reader, term));
+    }
+
+    private TermStatistics(IndexReader reader, ToIntFunction<Term> frequencies) {
         this.reader = reader;
+        this.frequencies = frequencies;
+    }
+
+    /** Statistics that look each term up once: for one thread, and for the terms of the pack, which are limited. */
+    static TermStatistics remembering(IndexReader reader) {
+        Map<Term, Integer> known = new HashMap<>();
+        return new TermStatistics(reader, term -> known.computeIfAbsent(term, key -> frequency(reader, key)));
     }
 
     boolean has(String field, String term) {
@@ -43,8 +58,12 @@ final class TermStatistics {
     }
 
     private int frequency(String field, String term) {
+        return frequencies.applyAsInt(new Term(field, term));
+    }
+
+    private static int frequency(IndexReader reader, Term term) {
         try {
-            return reader.docFreq(new Term(field, term));
+            return reader.docFreq(term);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
