@@ -21,6 +21,8 @@ package org.legalfaq.query;
  *     {@code dismissal}, 0 to 1
  * @param wordPair two words that follow each other in a phrasing as they do in the reader's question
  * @param otherLanguage a text in a language that was not asked for first, compared with one in it, 0 to 1
+ * @param broaderPlace a text for a broader place than others that match, such as a country where the reader's state is
+ *     known, compared with one for the nearest place, 0 to 1
  */
 public record SearchWeights(
         double question,
@@ -31,18 +33,19 @@ public record SearchWeights(
         double synonym,
         double exactForm,
         double wordPair,
-        double otherLanguage) {
+        double otherLanguage,
+        double broaderPlace) {
 
     /** The measured ones. */
-    public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3, 0.5);
+    public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3, 0.5, 0.95);
 
     private static final double MOST = 100;
 
     /**
      * Checks the weights.
      *
-     * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym}, {@code exactForm}
-     *     and {@code otherLanguage} above 1
+     * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym}, {@code exactForm},
+     *     {@code otherLanguage} and {@code broaderPlace} above 1
      */
     public SearchWeights {
         requireRange("question", question, MOST);
@@ -54,6 +57,7 @@ public record SearchWeights(
         requireRange("exactForm", exactForm, 1);
         requireRange("wordPair", wordPair, MOST);
         requireRange("otherLanguage", otherLanguage, 1);
+        requireRange("broaderPlace", broaderPlace, 1);
     }
 
     /**
@@ -65,7 +69,16 @@ public record SearchWeights(
      */
     public SearchWeights withQuestion(double value) {
         return new SearchWeights(
-                value, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
+                value,
+                support,
+                keyword,
+                shortAnswer,
+                answer,
+                synonym,
+                exactForm,
+                wordPair,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -77,7 +90,16 @@ public record SearchWeights(
      */
     public SearchWeights withSupport(double value) {
         return new SearchWeights(
-                question, value, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
+                question,
+                value,
+                keyword,
+                shortAnswer,
+                answer,
+                synonym,
+                exactForm,
+                wordPair,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -89,7 +111,16 @@ public record SearchWeights(
      */
     public SearchWeights withKeyword(double value) {
         return new SearchWeights(
-                question, support, value, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
+                question,
+                support,
+                value,
+                shortAnswer,
+                answer,
+                synonym,
+                exactForm,
+                wordPair,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -101,7 +132,7 @@ public record SearchWeights(
      */
     public SearchWeights withShortAnswer(double value) {
         return new SearchWeights(
-                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage);
+                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage, broaderPlace);
     }
 
     /**
@@ -113,7 +144,16 @@ public record SearchWeights(
      */
     public SearchWeights withAnswer(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, value, synonym, exactForm, wordPair, otherLanguage);
+                question,
+                support,
+                keyword,
+                shortAnswer,
+                value,
+                synonym,
+                exactForm,
+                wordPair,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -125,7 +165,16 @@ public record SearchWeights(
      */
     public SearchWeights withSynonym(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, value, exactForm, wordPair, otherLanguage);
+                question,
+                support,
+                keyword,
+                shortAnswer,
+                answer,
+                value,
+                exactForm,
+                wordPair,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -137,7 +186,7 @@ public record SearchWeights(
      */
     public SearchWeights withExactForm(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage);
+                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage, broaderPlace);
     }
 
     /**
@@ -149,7 +198,16 @@ public record SearchWeights(
      */
     public SearchWeights withWordPair(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, exactForm, value, otherLanguage);
+                question,
+                support,
+                keyword,
+                shortAnswer,
+                answer,
+                synonym,
+                exactForm,
+                value,
+                otherLanguage,
+                broaderPlace);
     }
 
     /**
@@ -160,7 +218,20 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withOtherLanguage(double value) {
-        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value);
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value, broaderPlace);
+    }
+
+    /**
+     * Returns these weights with another one of texts for broader places.
+     *
+     * @param value the weight, 0 to 1
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withBroaderPlace(double value) {
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage, value);
     }
 
     private static void requireRange(String name, double value, double most) {

@@ -18,8 +18,9 @@ class SearchWeightsTest {
                         .withSynonym(0.4)
                         .withExactForm(0.3)
                         .withWordPair(2)
-                        .withOtherLanguage(0.1))
-                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1));
+                        .withOtherLanguage(0.1)
+                        .withBroaderPlace(0.2))
+                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1, 0.2));
     }
 
     @Test

@@ -135,6 +135,18 @@ class LuceneSearchEngineTest implements SearchEngineContract {
     }
 
     @Test
+    void search_prefersTheNearestPlace_whereTextsMatchAlike() {
+        ContentPack pack = TestPacks.of(
+                entry("us", "bail refund").in("US"),
+                entry("us-tx", "bail refund").in("US-TX"));
+
+        assertThat(answer(pack, text("bail refund").in("US-TX")).shown()).containsExactly("us-tx", "us");
+        assertThat(answer(pack, text("bail refund").preferring("US-TX")).shown())
+                .containsExactly("us-tx", "us");
+        assertThat(answer(pack, text("bail refund")).shown()).containsExactly("us", "us-tx");
+    }
+
+    @Test
     void search_prefersTextsInTheLanguageAskedForFirst() {
         ContentPack pack = TestPacks.of(
                 entry("en", "the fiscal"),
