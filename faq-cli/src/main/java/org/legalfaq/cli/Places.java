@@ -2,9 +2,9 @@ package org.legalfaq.cli;
 
 import java.util.stream.Collectors;
 import org.legalfaq.FaqRepository;
+import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.FaqEntry;
 import org.legalfaq.model.Jurisdiction;
-import org.legalfaq.model.JurisdictionUnit;
 
 /** Names jurisdictions as the pack does, in its main language. */
 final class Places {
@@ -25,10 +25,7 @@ final class Places {
         if (place.equals(Jurisdiction.WORLD)) {
             return "no one country (001)";
         }
-        return faqs.pack()
-                .jurisdictions()
-                .unit(place)
-                .map((JurisdictionUnit unit) -> unit.label(faqs.pack().info().mainLanguage()) + " (" + place + ")")
-                .orElse(place.tag());
+        ContentPack pack = faqs.pack();
+        return pack.jurisdictions().label(place, pack.info().mainLanguage()) + " (" + place + ")";
     }
 }
