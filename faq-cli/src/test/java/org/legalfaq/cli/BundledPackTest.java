@@ -97,6 +97,15 @@ class BundledPackTest {
     }
 
     @Test
+    void show_wrapsALongQuestion() {
+        assertThat(CommandRun.of("show", "bundled", "dismissal-reasons-by-country")
+                        .out()
+                        .lines())
+                .filteredOn(line -> !line.contains("https://"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
     void show_printsTheTextThatHoldsOnADay() {
         String id = "speedy-trial-us-fl";
 
