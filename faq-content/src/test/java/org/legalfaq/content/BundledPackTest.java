@@ -128,9 +128,7 @@ class BundledPackTest {
         Map<String, EntryId> owners = new HashMap<>();
         List<String> shared = new ArrayList<>();
         for (FaqEntry entry : pack.entries()) {
-            Set<String> own = Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
-                    .map(BundledPackTest::bagOfWords)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> own = wordings(entry);
             assertThat(own).as(name(entry)).hasSizeGreaterThanOrEqualTo(4);
             own.forEach(words -> {
                 EntryId other = owners.put(words, entry.id());
@@ -149,16 +147,14 @@ class BundledPackTest {
                 .collect(Collectors.groupingBy(
                         expectation -> expectation.expected().orElseThrow()));
 
-        assertThat(pack.entries())
-                .allSatisfy(entry -> assertThat(byEntry.getOrDefault(entry.id(), List.of()))
-                        .as(name(entry))
-                        .hasSizeGreaterThanOrEqualTo(4)
-                        .extracting(expectation -> bagOfWords(expectation.query()))
-                        .doesNotHaveDuplicates()
-                        .doesNotContainAnyElementsOf(
-                                Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
-                                        .map(BundledPackTest::bagOfWords)
-                                        .toList()));
+        for (FaqEntry entry : pack.entries()) {
+            List<String> asked = byEntry.getOrDefault(entry.id(), List.of()).stream()
+                    .map(expectation -> bagOfWords(expectation.query()))
+                    .toList();
+            Set<String> own = wordings(entry);
+            assertThat(asked).as(name(entry)).hasSizeGreaterThanOrEqualTo(4).doesNotHaveDuplicates();
+            assertThat(asked.stream().filter(own::contains)).as(name(entry)).isEmpty();
+        }
         assertThat(pack.expectations())
                 .filteredOn(expectation -> expectation.expected().isEmpty())
                 .hasSizeGreaterThanOrEqualTo(100);
@@ -181,6 +177,12 @@ class BundledPackTest {
 
     private static String name(FaqEntry entry) {
         return entry.id().value() + " (" + entry.language() + ")";
+    }
+
+    private static Set<String> wordings(FaqEntry entry) {
+        return Stream.concat(Stream.of(entry.question()), entry.alternatePhrasings().stream())
+                .map(BundledPackTest::bagOfWords)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String bagOfWords(String text) {

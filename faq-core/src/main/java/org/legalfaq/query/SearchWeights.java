@@ -20,6 +20,7 @@ package org.legalfaq.query;
  * @param exactForm what of a word's worth depends on the reader's own form of it, such as {@code dismissed} and not
  *     {@code dismissal}, 0 to 1
  * @param wordPair two words that follow each other in a phrasing as they do in the reader's question
+ * @param otherLanguage a text in a language that was not asked for first, compared with one in it, 0 to 1
  */
 public record SearchWeights(
         double question,
@@ -29,18 +30,19 @@ public record SearchWeights(
         double answer,
         double synonym,
         double exactForm,
-        double wordPair) {
+        double wordPair,
+        double otherLanguage) {
 
     /** The measured ones. */
-    public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3);
+    public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3, 0.5);
 
     private static final double MOST = 100;
 
     /**
      * Checks the weights.
      *
-     * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym} and {@code exactForm}
-     *     above 1
+     * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym}, {@code exactForm}
+     *     and {@code otherLanguage} above 1
      */
     public SearchWeights {
         requireRange("question", question, MOST);
@@ -51,6 +53,7 @@ public record SearchWeights(
         requireRange("synonym", synonym, 1);
         requireRange("exactForm", exactForm, 1);
         requireRange("wordPair", wordPair, MOST);
+        requireRange("otherLanguage", otherLanguage, 1);
     }
 
     /**
@@ -61,7 +64,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withQuestion(double value) {
-        return new SearchWeights(value, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair);
+        return new SearchWeights(
+                value, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -72,7 +76,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withSupport(double value) {
-        return new SearchWeights(question, value, keyword, shortAnswer, answer, synonym, exactForm, wordPair);
+        return new SearchWeights(
+                question, value, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -83,7 +88,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withKeyword(double value) {
-        return new SearchWeights(question, support, value, shortAnswer, answer, synonym, exactForm, wordPair);
+        return new SearchWeights(
+                question, support, value, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -94,7 +100,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withShortAnswer(double value) {
-        return new SearchWeights(question, support, keyword, value, answer, synonym, exactForm, wordPair);
+        return new SearchWeights(
+                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -105,7 +112,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withAnswer(double value) {
-        return new SearchWeights(question, support, keyword, shortAnswer, value, synonym, exactForm, wordPair);
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, value, synonym, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -116,7 +124,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withSynonym(double value) {
-        return new SearchWeights(question, support, keyword, shortAnswer, answer, value, exactForm, wordPair);
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, answer, value, exactForm, wordPair, otherLanguage);
     }
 
     /**
@@ -127,7 +136,8 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withExactForm(double value) {
-        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, value, wordPair);
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage);
     }
 
     /**
@@ -138,7 +148,19 @@ public record SearchWeights(
      * @throws IllegalArgumentException if the weight is out of range
      */
     public SearchWeights withWordPair(double value) {
-        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, exactForm, value);
+        return new SearchWeights(
+                question, support, keyword, shortAnswer, answer, synonym, exactForm, value, otherLanguage);
+    }
+
+    /**
+     * Returns these weights with another one of texts in other languages than the one asked for first.
+     *
+     * @param value the weight, 0 to 1
+     * @return the weights, never null
+     * @throws IllegalArgumentException if the weight is out of range
+     */
+    public SearchWeights withOtherLanguage(double value) {
+        return new SearchWeights(question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value);
     }
 
     private static void requireRange(String name, double value, double most) {

@@ -17,8 +17,9 @@ class SearchWeightsTest {
                         .withAnswer(5)
                         .withSynonym(0.4)
                         .withExactForm(0.3)
-                        .withWordPair(2))
-                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2));
+                        .withWordPair(2)
+                        .withOtherLanguage(0.1))
+                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1));
     }
 
     @Test

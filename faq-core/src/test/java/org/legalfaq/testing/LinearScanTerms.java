@@ -195,16 +195,21 @@ final class LinearScanTerms {
         if (!allSynonyms(entry.language()).contains(part.terms())) {
             return spellings.of(part.terms().get(0), part.written(), entry.language()).stream()
                     .map(List::of)
+                    .flatMap(word -> Stream.concat(Stream.of(word), synonyms(word, entry).stream()))
                     .toList();
         }
+        return synonyms(part.terms(), entry);
+    }
+
+    private List<List<String>> synonyms(List<String> terms, FaqEntry entry) {
         return synonymSets(entry.language())
                 .filter(set -> set.jurisdiction()
                         .map(place -> readerIsIn(place) || isIn(place, entry))
                         .orElse(true))
                 .map(set -> phrases(set, entry.language()))
-                .filter(phrases -> phrases.contains(part.terms()))
+                .filter(phrases -> phrases.contains(terms))
                 .flatMap(Set::stream)
-                .filter(phrase -> !phrase.equals(part.terms()))
+                .filter(phrase -> !phrase.equals(terms))
                 .toList();
     }
 

@@ -118,6 +118,22 @@ public interface OtherWordsContract extends EngineUnderTest {
     }
 
     @Test
+    default void search_givesAMisspeltWordItsSynonyms() {
+        ContentPack pack = TestPacks.builder()
+                .entries(
+                        entry("prosecutor", "prosecutor"),
+                        entry("attorney", "a district attorney"),
+                        entry("fiscal", "fiscal"),
+                        entry("other", "attorney"))
+                .synonyms("prosecutor", "district attorney")
+                .synonymsIn("GB-SCT", "prosecutor", "fiscal")
+                .build();
+
+        assertThat(answer(pack, text("prosecutro")).shown()).containsExactlyInAnyOrder("prosecutor", "attorney");
+        assertThat(answer(pack, text("prosecutro")).respelt()).containsExactly("prosecutor");
+    }
+
+    @Test
     default void search_doesNotRespell_ifAnyTextKnowsTheWord() {
         ContentPack pack = TestPacks.of(
                 entry("parole", "parole").in("US"),

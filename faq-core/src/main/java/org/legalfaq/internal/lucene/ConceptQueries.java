@@ -41,6 +41,7 @@ final class ConceptQueries {
     /** Returns the queries of single phrasings: a word in whatever form, and more if it is the reader's form of it. */
     List<Query> ofPhrasings(Concept concept, TextLanguage language) {
         List<Query> queries = new ArrayList<>();
+        ConceptRarity rarity = new ConceptRarity(concept, language, statistics);
         double share = concept.forms().size() == concept.terms().size() ? weights.exactForm() : 0;
         in(PhrasingField.TERM.name(language), concept, language)
                 .map(query -> new BoostQuery(query, (float) (1 - share)))
@@ -48,7 +49,7 @@ final class ConceptQueries {
         for (int i = 0; share > 0 && i < concept.terms().size(); i++) {
             String term = concept.terms().get(i);
             if (statistics.has(language.anyField(), term)) {
-                double worth = share * statistics.rarity(language, term);
+                double worth = share * rarity.of(term);
                 Term form = new Term(
                         PhrasingField.FORM.name(language), concept.forms().get(i));
                 queries.add(new BoostQuery(new TermQuery(form), (float) worth));
@@ -67,45 +68,28 @@ final class ConceptQueries {
     }
 
     private Optional<Query> in(String field, Concept concept, TextLanguage language) {
+        ConceptRarity rarity = new ConceptRarity(concept, language, statistics);
         List<Query> ways = new ArrayList<>();
         List<Query> own = new ArrayList<>();
         for (String term : concept.terms()) {
-            double rarity = statistics.rarity(language, term);
             if (statistics.has(language.anyField(), term)) {
-                own.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) rarity));
+                own.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) rarity.of(term)));
             }
         }
         if (!own.isEmpty()) {
             ways.add(anyOf(own));
         }
-        double ceiling = ceiling(concept, language, own.isEmpty());
         int parts = own.size();
         for (Wording other : concept.others()) {
             parts += 1 + other.terms().size();
-            if (parts <= TextQueries.MOST_PARTS
-                    && other.terms().stream().allMatch(term -> statistics.has(language.anyField(), term))) {
-                double worth = Math.min(ceiling, statistics.rarity(language, other.terms()));
-                ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * worth)));
+            if (parts <= TextQueries.MOST_PARTS && rarity.isKnown(other)) {
+                ways.add(new BoostQuery(wording(field, other), (float) (other.weight() * rarity.of(other))));
             }
         }
         if (ways.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0));
-    }
-
-    /**
-     * Other words are worth no more than the reader's own ones, however rare they are. Where the pack does not know the
-     * reader's own ones, that would be no limit; so the commonest of the others sets it.
-     */
-    private double ceiling(Concept concept, TextLanguage language, boolean ownUnknown) {
-        double own = statistics.rarity(language, concept.terms());
-        return ownUnknown
-                ? concept.others().stream()
-                        .mapToDouble(other -> statistics.rarity(language, other.terms()))
-                        .min()
-                        .orElse(own)
-                : own;
     }
 
     private static Query anyOf(List<Query> queries) {

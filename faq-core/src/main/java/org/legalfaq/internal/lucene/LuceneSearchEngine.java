@@ -40,6 +40,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Respellings respellings;
     private final ModelRanking models;
     private final Set<LanguageTag> languages;
+    private final double otherLanguage;
 
     LuceneSearchEngine(
             ContentPack pack,
@@ -59,6 +60,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
         this.searcher = searcher(index);
+        this.otherLanguage = weights.otherLanguage();
         this.phrasings = phrasings;
         this.completions = completions;
         this.models = models;
@@ -119,9 +121,10 @@ final class LuceneSearchEngine implements SearchEngine {
             return NOTHING;
         }
         Set<RankField> fields = RankField.of(query.fields());
-        Matches words = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
+        Matches each = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
+        Matches words = FamilySupport.of(query, texts).supported(byLanguage(each, served.get(0)));
         Matches matches = models.isByWordsAlone() || !query.isInAllFields()
                 ? words
                 : byModels(text, query, asked, words, Matches.unscored(searcher, filter));
@@ -138,6 +141,13 @@ final class LuceneSearchEngine implements SearchEngine {
                                 words,
                                 questions.matchReader(asked, query.fields()),
                                 language -> respellings(text, asked, language));
+    }
+
+    /** Texts in other languages than the asked one share words with the question by accident more often. */
+    private Matches byLanguage(Matches matches, LanguageTag asked) {
+        TextLanguage language = TextLanguage.of(asked);
+        return matches.times(
+                text -> TextLanguage.of(texts.entry(text).language()).equals(language) ? 1 : otherLanguage);
     }
 
     /** What is preferred is ranked as if nothing else were there, and the rest behind it likewise. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,6 +68,15 @@ final class Matches {
     /** The same texts with what else they score. */
     Matches plus(Matches more) {
         return plus(more.scores);
+    }
+
+    /** The same texts, each with its score that many times. */
+    Matches times(IntToDoubleFunction factor) {
+        float[] products = new float[scores.length];
+        for (int position = from(0); position >= 0; position = from(position + 1)) {
+            products[position] = (float) (scores[position] * factor.applyAsDouble(position));
+        }
+        return new Matches(positions, products);
     }
 
     /** The same texts and one more, with score 0 unless it is among them. */

@@ -1,6 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param concepts what the question is about, in its order, without repetition; a text matches if it holds one of them
  * @param scaffold its other words: they add a little to the score of texts that match
  * @param pairs its words two by two
- * @param misspelt the terms among its concepts whose other words are like spellings of them
+ * @param misspelt the terms among its concepts that the pack does not know, with the known ones that are spelt like them
  * @param vague true if it has only words that do not say what it is about; they are its concepts then
  */
 record Question(
@@ -18,5 +19,5 @@ record Question(
         List<Concept> concepts,
         List<Concept> scaffold,
         Set<WordPair> pairs,
-        Set<String> misspelt,
+        Map<String, List<Wording>> misspelt,
         boolean vague) {}

@@ -1,11 +1,12 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.Span;
 
@@ -38,7 +39,7 @@ final class QuestionReader {
     Question read(String text, Set<Jurisdiction> readersPlaces) {
         List<Concept> concepts = new ArrayList<>();
         List<Concept> scaffold = new ArrayList<>();
-        Set<String> misspelt = new HashSet<>();
+        Map<String, List<Wording>> misspelt = new HashMap<>();
         int respelled = 0;
         List<Token> tokens = analysis.tokens(text);
         for (Map.Entry<List<String>, String> phrase : phrases(text, tokens).entrySet()) {
@@ -51,11 +52,10 @@ final class QuestionReader {
                 continue;
             }
             if (others.isEmpty() && respelled < MOST_RESPELLED && !lexicon.knows(phrase.getValue())) {
-                others = spellings.closest(language.anyField(), terms.get(0));
+                List<Wording> like = spellings.closest(language.anyField(), terms.get(0));
                 respelled++;
-                if (!others.isEmpty()) {
-                    misspelt.add(terms.get(0));
-                }
+                misspelt.put(terms.get(0), like);
+                others = withSynonyms(like, readersPlaces);
             }
             concepts.add(new Concept(terms, written, others));
         }
@@ -65,6 +65,14 @@ final class QuestionReader {
         return vague
                 ? new Question(language, scaffold, List.of(), pairs, misspelt, true)
                 : new Question(language, concepts, scaffold, pairs, misspelt, false);
+    }
+
+    /** What a misspelt word may have been is called other names too. */
+    private List<Wording> withSynonyms(List<Wording> spellings, Set<Jurisdiction> readersPlaces) {
+        Stream<Wording> names = spellings.stream()
+                .flatMap(spelling -> synonyms.of(spelling.terms(), readersPlaces).stream()
+                        .map(name -> name.times(spelling.weight())));
+        return Stream.concat(spellings.stream(), names).distinct().toList();
     }
 
     /** The distinct words as terms and as written; those together that the pack knows as one phrase. */

@@ -44,22 +44,17 @@ final class Respellings {
             return respellings;
         }
         for (Token token : analysis(question).tokens(text)) {
-            if (question.misspelt().contains(token.term())) {
-                String written =
-                        text.substring(token.place().start(), token.place().end());
-                closest(written, token.term(), question)
-                        .ifPresent(word -> respellings.add(new Respelling(token.place(), word)));
-            }
+            List<Wording> spellings = question.misspelt().getOrDefault(token.term(), List.of());
+            String written = text.substring(token.place().start(), token.place().end());
+            closest(written, spellings, question)
+                    .ifPresent(word -> respellings.add(new Respelling(token.place(), word)));
         }
         return respellings;
     }
 
-    private Optional<String> closest(String written, String term, Question question) {
+    private Optional<String> closest(String written, List<Wording> spellings, Question question) {
         Map<String, Integer> uses = new TreeMap<>();
-        question.concepts().stream()
-                .filter(concept -> concept.terms().equals(List.of(term)))
-                .flatMap(concept -> concept.others().stream())
-                .forEach(other -> count(other.terms().get(0), question, uses));
+        spellings.forEach(spelling -> count(spelling.terms().get(0), question, uses));
         String typed = written.toLowerCase(Locale.ROOT);
         return uses.keySet().stream()
                 .min(Comparator.comparingInt(

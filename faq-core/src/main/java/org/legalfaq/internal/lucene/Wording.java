@@ -11,4 +11,10 @@ import org.legalfaq.model.Jurisdiction;
  * @param weight what they are worth compared with the question's own words, at most 1
  * @param within the jurisdiction in whose texts they mean that; empty = in any
  */
-record Wording(List<String> terms, double weight, Optional<Jurisdiction> within) {}
+record Wording(List<String> terms, double weight, Optional<Jurisdiction> within) {
+
+    /** The same words, worth that many times as much. */
+    Wording times(double factor) {
+        return new Wording(terms, weight * factor, within);
+    }
+}

@@ -104,6 +104,47 @@ class LuceneSearchEngineTest implements SearchEngineContract {
     }
 
     @Test
+    void search_takesARareNameOfACommonConceptAsCommon() {
+        ContentPack pack = TestPacks.builder()
+                .entries(
+                        entry("solicitor", "solicitor"),
+                        entry("appeal", "appeal"),
+                        entry("again", "appeal again"),
+                        entry("one", "prosecutor one"),
+                        entry("two", "prosecutor two"),
+                        entry("three", "prosecutor three"))
+                .synonyms("prosecutor", "solicitor")
+                .build();
+
+        assertThat(answer(pack, text("solicitor appeal")).shown()).startsWith("appeal", "solicitor");
+    }
+
+    @Test
+    void search_letsTheMembersOfAFamilySupportEachOther_whereThePlaceIsKnown() {
+        ContentPack pack = TestPacks.of(
+                entry("alone", "bail refund").in("US"),
+                entry("us", "bail refund").family("refund").in("US"),
+                entry("us-tx", "bail refund").family("refund").in("US-TX"),
+                entry("za", "bail refund").family("refund").in("ZA"));
+
+        assertThat(answer(pack, text("bail refund").in("US-TX")).shown()).containsExactly("us-tx", "alone");
+        assertThat(answer(pack, text("bail refund").preferring("US-TX")).shown())
+                .containsExactly("us-tx", "alone");
+        assertThat(answer(pack, text("bail refund").in("US")).shown()).containsExactly("alone", "us");
+        assertThat(answer(pack, text("bail refund")).shown()).containsExactly("alone", "us");
+    }
+
+    @Test
+    void search_prefersTextsInTheLanguageAskedForFirst() {
+        ContentPack pack = TestPacks.of(
+                entry("en", "the fiscal"),
+                entry("es", "una apelación del fiscal").language("es"));
+
+        assertThat(answer(pack, text("fiscal").languages("es", "en")).shown()).containsExactly("es:es", "en");
+        assertThat(answer(pack, text("fiscal").languages("en", "es")).shown()).containsExactly("en", "es:es");
+    }
+
+    @Test
     void search_prefersTheReadersOwnFormOfAWord() {
         ContentPack pack = TestPacks.of(entry("other-form", "a dismissal"), entry("own-form", "a dismissed"));
 
