@@ -1,4 +1,4 @@
-/** What editors of a pack need and its users do not: editorial warnings, the comparison of two packs, previews. */
+/** What editors of a pack need and its users do not: warnings, comparison, Markdown, writing, import and export, previews. */
 module org.legalfaq.authoring {
     requires transitive org.legalfaq.core;
     requires de.siegmar.fastcsv;

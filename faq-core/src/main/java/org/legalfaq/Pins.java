@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.legalfaq.internal.place.PlaceWord;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.EntryId;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.legalfaq.internal.place.FoundPlace;
+import org.legalfaq.internal.place.PlaceFinder;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;

@@ -17,11 +17,6 @@ final class Snapshot {
         this.repository = repository;
     }
 
-    /** The opened pack. To be read only while the snapshot is held. */
-    FaqRepository repository() {
-        return repository;
-    }
-
     /** Becomes a holder, unless the snapshot is closed already. */
     boolean tryHold() {
         // Not incrementAndGet: a count that has reached 0 must stay there.

@@ -14,8 +14,10 @@ import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.AskThresholds;
 import org.legalfaq.query.FaqQuery;
+import org.legalfaq.query.Highlight;
 import org.legalfaq.query.JurisdictionMatch;
 import org.legalfaq.query.JurisdictionScope;
+import org.legalfaq.query.SearchField;
 import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 import org.legalfaq.testing.TestPacks;
@@ -206,6 +208,16 @@ class FaqRepositoryTest {
         assertThat(faqs.search(query).total()).isEqualTo(4);
         assertThat(hitIds(faqs.search(query.toBuilder().collapse(true).build())))
                 .containsExactly("bail", "plea");
+    }
+
+    @Test
+    void search_saysWhichFieldsHoldTheWords() {
+        SearchHit hit = faqs.search("plea bargain").first().orElseThrow();
+
+        assertThat(hit.matchedFields()).contains(SearchField.QUESTION).doesNotContain(SearchField.KEYWORD);
+        assertThat(hit.matchedFields())
+                .containsExactlyInAnyOrderElementsOf(
+                        hit.highlights().stream().map(Highlight::field).toList());
     }
 
     @Test

@@ -181,7 +181,7 @@ class LoadTest {
         assertThatThrownBy(() -> ContentPacks.load(source))
                 .isInstanceOfSatisfying(
                         InvalidPackException.class, e -> assertThat(e.report()).isEqualTo(ContentPacks.check(source)))
-                .hasMessageContaining("13 error(s)");
+                .hasMessageContaining("13 errors");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class AskCommand extends QueryCommand {
                 Locale.ROOT, "confidence %.2f", result.confidence().value());
         List<SearchHit> others = result.fold(
                 match -> {
-                    new EntryPage(page).full(match.hit().entry());
+                    new EntryPage(page, faqs).full(match.hit().entry());
                     page.gap().line("(" + sure + ", " + match.hit().entry().id() + ")");
                     return List.<SearchHit>of();
                 },
@@ -48,7 +48,7 @@ final class AskCommand extends QueryCommand {
                     page.doubtful("No answer to \"" + text() + "\" (" + sure + ").");
                     return noMatch.closest();
                 });
-        others.forEach(hit -> new EntryPage(page).brief("  - ", hit.entry()));
+        others.forEach(hit -> new EntryPage(page, faqs).brief("  - ", hit.entry()));
         if (result.answer().isEmpty()) {
             page.gap().line(result.disclaimer().text());
         }

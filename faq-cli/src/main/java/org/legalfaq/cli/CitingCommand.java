@@ -23,6 +23,7 @@ final class CitingCommand extends PackCommand {
     @Override
     public Integer call() {
         String authority = String.join(" ", words);
-        return withRepository(faqs -> EntryList.print(this, "citing \"" + authority + "\"", faqs.citing(authority)));
+        return withRepository(
+                faqs -> EntryList.print(this, faqs, "citing \"" + authority + "\"", faqs.citing(authority)));
     }
 }

@@ -40,6 +40,8 @@ final class EntryJson {
                 .with("review", word(entry.review().how()))
                 .with("lastReviewed", dates.lastReviewed())
                 .with("lawAsOf", dates.lawAsOf())
+                .with("validFrom", dates.validFrom())
+                .with("validTo", dates.validTo())
                 .with("disclaimer", entry.disclaimer().text())
                 .map();
     }

@@ -1,29 +1,32 @@
 package org.legalfaq.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.legalfaq.FaqRepository;
 import org.legalfaq.model.Authority;
+import org.legalfaq.model.EntryDates;
 import org.legalfaq.model.FaqEntry;
-import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.render.PlainText;
 
 /** Entries as text for people. */
 final class EntryPage {
     private final Page page;
+    private final Places places;
 
-    EntryPage(Page page) {
+    EntryPage(Page page, FaqRepository faqs) {
         this.page = page;
+        this.places = new Places(faqs);
     }
 
     /** One entry in two lines. */
     void brief(String marker, FaqEntry entry) {
         page.line(marker, entry.question());
-        page.line(" ".repeat(marker.length()), places(entry) + "   " + entry.id());
+        page.line(" ".repeat(marker.length()), places.of(entry) + "   " + entry.id());
     }
 
     void full(FaqEntry entry) {
         page.title(entry.question());
-        page.line("Whose law   ", places(entry));
+        page.line("Whose law   ", places.of(entry));
+        period(entry.dates());
         entry.dates().lawAsOf().ifPresent(date -> page.line("Law as of   ", date.toString()));
         page.line("Reviewed    ", review(entry));
         entry.dates().reviewBy().ifPresent(date -> page.line("Review by   ", date.toString()));
@@ -62,7 +65,9 @@ final class EntryPage {
                 + entry.review().on().map(on -> " on " + on).orElse("");
     }
 
-    private static String places(FaqEntry entry) {
-        return entry.jurisdictions().stream().map(Jurisdiction::tag).collect(Collectors.joining(", "));
+    /** Only of texts that change on a day: an entry without dates holds whenever it is asked for. */
+    private void period(EntryDates dates) {
+        dates.validFrom().ifPresent(date -> page.line("Valid from  ", date.toString()));
+        dates.validTo().ifPresent(date -> page.line("Valid to    ", date.toString()));
     }
 }

@@ -25,6 +25,6 @@ final class OverdueCommand extends PackCommand {
     @Override
     public Integer call() {
         LocalDate date = on.orElseGet(() -> LocalDate.now(clock));
-        return withRepository(faqs -> EntryList.print(this, "overdue on " + date, faqs.overdue(date)));
+        return withRepository(faqs -> EntryList.print(this, faqs, "overdue on " + date, faqs.overdue(date)));
     }
 }

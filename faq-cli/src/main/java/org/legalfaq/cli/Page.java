@@ -1,6 +1,8 @@
 package org.legalfaq.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -22,18 +24,7 @@ final class Page {
 
     /** A line behind a marker; what is wrapped stands under its first word. Addresses stay whole. */
     Page line(String marker, String text) {
-        StringBuilder line = new StringBuilder(marker);
-        int filled = marker.length();
-        for (String word : text.split(" ", -1)) {
-            if (filled > marker.length() && filled + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(" ".repeat(marker.length()));
-                filled = marker.length();
-            }
-            line.append(filled > marker.length() ? " " : "").append(word);
-            filled = line.length();
-        }
-        out.println(line.toString().stripTrailing());
+        wrapped(marker, text).forEach(out::println);
         return this;
     }
 
@@ -71,7 +62,24 @@ final class Page {
     }
 
     private Page styled(String text, Style style) {
-        out.println(ansi.enabled() ? style.on() + text + style.off() : text);
+        wrapped("", text).forEach(line -> out.println(ansi.enabled() ? style.on() + line + style.off() : line));
         return this;
+    }
+
+    private static List<String> wrapped(String marker, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(marker);
+        int filled = marker.length();
+        for (String word : text.split(" ", -1)) {
+            if (filled > marker.length() && filled + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(marker.length()));
+                filled = marker.length();
+            }
+            line.append(filled > marker.length() ? " " : "").append(word);
+            filled = line.length();
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 }

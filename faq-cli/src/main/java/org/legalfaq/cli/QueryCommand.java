@@ -53,15 +53,10 @@ abstract class QueryCommand extends PackCommand {
 
     /** What to tell a reader who named a place only in the question. */
     static Optional<String> assumption(FaqRepository faqs, SearchPage page) {
-        return page.assumedJurisdiction().map(assumed -> {
-            String name = faqs.pack()
-                    .jurisdictions()
-                    .unit(assumed.jurisdiction())
-                    .map(unit -> unit.label(page.pack().mainLanguage()))
-                    .orElse(assumed.words());
-            return "You did not say where you are; taken from your words: " + name + " (" + assumed.jurisdiction()
-                    + ").";
-        });
+        Places places = new Places(faqs);
+        return page.assumedJurisdiction()
+                .map(assumed -> "You did not say where you are; taken from your words: "
+                        + places.name(assumed.jurisdiction()) + ".");
     }
 
     static Optional<Map<String, Object>> assumptionJson(SearchPage page) {

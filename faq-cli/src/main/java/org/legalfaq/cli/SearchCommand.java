@@ -41,7 +41,7 @@ final class SearchCommand extends QueryCommand {
         assumption(faqs, found).ifPresent(page::line);
         int number = 0;
         for (SearchHit hit : found.hits()) {
-            new EntryPage(page).brief(String.format("%3d. ", ++number), hit.entry());
+            new EntryPage(page, faqs).brief(String.format("%3d. ", ++number), hit.entry());
         }
         page.gap().line(found.disclaimer().text());
     }

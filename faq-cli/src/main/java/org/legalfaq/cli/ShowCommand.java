@@ -1,5 +1,6 @@
 package org.legalfaq.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.EntryId;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = {
             "Prints one entry with its sources and its notice.",
-            "Exit code: 0 printed, 1 there is no such entry, 2 the pack has errors."
+            "Exit code: 0 printed, 1 no such entry holds on that day, 2 the pack has errors."
         },
         footer = {"", "Example:  faq-cli show bundled double-jeopardy --language es"})
 final class ShowCommand extends PackCommand {
@@ -28,9 +29,15 @@ final class ShowCommand extends PackCommand {
             description = "The language to print it in, if there is a text in it.")
     private Optional<LanguageTag> language = Optional.empty();
 
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The text that holds on this day, such as 2027-01-31; by default today.")
+    private Optional<LocalDate> on = Optional.empty();
+
     @Override
     public Integer call() {
-        return withRepository(this::show);
+        return withRepository(faqs -> show(on.map(faqs::asOf).orElse(faqs)));
     }
 
     private int show(FaqRepository faqs) {
@@ -40,14 +47,15 @@ final class ShowCommand extends PackCommand {
         if (json()) {
             entry.ifPresent(found -> printJson(EntryJson.full(found)));
         } else {
-            entry.ifPresent(found -> new EntryPage(page()).full(found));
+            entry.ifPresent(found -> new EntryPage(page(), faqs).full(found));
         }
         if (entry.isEmpty()) {
             spec().commandLine()
                     .getErr()
                     .println("The pack \"" + faqs.pack().info().id() + "\" has no entry \""
                             + id.map(EntryId::value).orElse("")
-                            + "\" that holds today. \"faq-cli search\" finds entries by words.");
+                            + "\" that holds " + on.map(date -> "on " + date).orElse("today")
+                            + ". \"faq-cli search\" finds entries by words.");
         }
         return entry.isPresent() ? ExitCode.OK : ExitCode.ATTENTION;
     }

@@ -70,7 +70,7 @@ class BundledPackTest {
         CommandRun run = CommandRun.of("search", "bundled", "dismissal", "--limit", "3", "--jurisdiction", "ZA");
 
         assertThat(run.status()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("3 of ", "  3. ").doesNotContain("  4. ", " US ");
+        assertThat(run.out()).contains("3 of ", "  3. ", "South Africa (ZA)").doesNotContain("  4. ", "(US)");
         assertThat(CommandRun.of("search", "bundled", "sourdough").status()).isEqualTo(ExitCode.ATTENTION);
     }
 
@@ -85,6 +85,40 @@ class BundledPackTest {
         assertThat(TestJson.read(CommandRun.of("show", "bundled", "speedy-trial", "--json")
                         .out()))
                 .containsEntry("id", "speedy-trial");
+    }
+
+    @Test
+    void show_namesThePlaceWhoseLawItIs() {
+        assertThat(CommandRun.of("show", "bundled", "speedy-trial-us-fl").out())
+                .containsPattern("Whose law +Florida \\(US-FL\\)\n");
+        assertThat(CommandRun.of("show", "bundled", "dismissal-reasons-by-country")
+                        .out())
+                .containsPattern("Whose law +no one country \\(001\\)\n");
+    }
+
+    @Test
+    void show_wrapsALongQuestion() {
+        assertThat(CommandRun.of("show", "bundled", "dismissal-reasons-by-country")
+                        .out()
+                        .lines())
+                .filteredOn(line -> !line.contains("https://"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void show_printsTheTextThatHoldsOnADay() {
+        String id = "speedy-trial-us-fl";
+
+        assertThat(CommandRun.of("show", "bundled", id, "--on", "2025-06-30").out())
+                .containsPattern("Valid to +2025-06-30\n");
+        assertThat(CommandRun.of("show", "bundled", id, "--on", "2025-07-01").out())
+                .containsPattern("Valid from +2025-07-01\n");
+        assertThat(TestJson.read(CommandRun.of("show", "bundled", id, "--on", "2025-06-30", "--json")
+                        .out()))
+                .containsEntry("validTo", "2025-06-30");
+        assertThat(CommandRun.of("show", "bundled", "no-such-entry", "--on", "2025-06-30")
+                        .err())
+                .contains("holds on 2025-06-30");
     }
 
     @Test

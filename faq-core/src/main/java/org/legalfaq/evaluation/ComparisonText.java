@@ -23,7 +23,7 @@ final class ComparisonText {
     private void figures(EvaluationComparison comparison) {
         Figures before = comparison.before();
         Figures after = comparison.after();
-        add("%d expectations compared", after.answerable() + after.unanswerable());
+        add("%s compared", ReportText.expectations(after.answerable() + after.unanswerable()));
         add("; only before %d, only after %d%n", comparison.onlyBefore(), comparison.onlyAfter());
         row("P@1", before.precisionAt1(), after.precisionAt1());
         row("hit@3", before.hitAt3(), after.hitAt3());

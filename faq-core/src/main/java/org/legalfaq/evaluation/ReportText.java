@@ -18,8 +18,8 @@ final class ReportText {
     String write() {
         Figures all = report.figures();
         add(
-                "Pack %s %s: %d expectations with an entry, %d without%n",
-                report.pack().id(), report.pack().version(), all.answerable(), all.unanswerable());
+                "Pack %s %s: %s with an entry, %d without%n",
+                report.pack().id(), report.pack().version(), expectations(all.answerable()), all.unanswerable());
         add(
                 "  P@1 %.3f   hit@3 %.3f   MRR@10 %.3f   nDCG@10 %.3f%n",
                 all.precisionAt1(), all.hitAt3(), all.meanReciprocalRank(), all.ndcgAt10());
@@ -60,6 +60,10 @@ final class ReportText {
                 figures.wrongShareOfAnswers(),
                 figures.missedAnswerRate(),
                 figures.rejectionRate());
+    }
+
+    static String expectations(int number) {
+        return number + (number == 1 ? " expectation" : " expectations");
     }
 
     static String line(ExpectationResult result) {

@@ -64,7 +64,7 @@ public final class FaqEntryBuilder {
     /**
      * Sets the family.
      *
-     * @param family the family, not null
+     * @param family the family, by default one of its own, not null
      * @return this builder
      */
     public FaqEntryBuilder family(FamilyId family) {
@@ -95,7 +95,7 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the alternatePhrasings.
+     * Sets other ways to ask the question.
      *
      * @param alternatePhrasings other ways to ask it, not null
      * @return this builder
@@ -106,7 +106,7 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the shortAnswer.
+     * Sets the short answer.
      *
      * @param shortAnswer the short answer, not blank
      * @return this builder
@@ -117,7 +117,7 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the answer.
+     * Sets the full answer.
      *
      * @param answer the full answer in CommonMark, not blank
      * @return this builder
@@ -172,7 +172,7 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the related.
+     * Sets the entries worth reading next.
      *
      * @param related entries worth reading next, not null
      * @return this builder
@@ -216,9 +216,9 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the sourceHash.
+     * Sets which text a translation was made from.
      *
-     * @param sourceHash the hash of a translation's source, not null
+     * @param sourceHash the {@link FaqEntry#textHash()} of that text; empty if it is no translation, not null
      * @return this builder
      */
     public FaqEntryBuilder sourceHash(Optional<String> sourceHash) {
@@ -227,9 +227,9 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the askedBy.
+     * Sets who asked the question.
      *
-     * @param askedBy who asked, not null
+     * @param askedBy who asked; empty if not said, not null
      * @return this builder
      */
     public FaqEntryBuilder askedBy(Optional<String> askedBy) {
@@ -238,9 +238,9 @@ public final class FaqEntryBuilder {
     }
 
     /**
-     * Sets the rating.
+     * Sets how readers voted.
      *
-     * @param rating how readers voted, not null
+     * @param rating the votes; empty if there are none, not null
      * @return this builder
      */
     public FaqEntryBuilder rating(Optional<Rating> rating) {

@@ -115,6 +115,17 @@ public final class JurisdictionRegistry {
     }
 
     /**
+     * Returns the name of a tag or alias, as {@link JurisdictionUnit#label} gives it.
+     *
+     * @param jurisdiction the tag, known or not, not null
+     * @param language the wanted language, not null
+     * @return the name, the tag itself if it is unknown, never null
+     */
+    public String label(Jurisdiction jurisdiction, LanguageTag language) {
+        return unit(jurisdiction).map(unit -> unit.label(language)).orElse(jurisdiction.tag());
+    }
+
+    /**
      * Tells whether a tag or alias is known.
      *
      * @param jurisdiction the tag, not null

@@ -1,6 +1,6 @@
 package org.legalfaq.pack;
 
-/** Thrown when a pack cannot be used because of the problems in its report. */
+/** Thrown when a pack cannot be used because of the problems in its report. The message is the whole report as text. */
 public final class InvalidPackException extends FaqException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class InvalidPackException extends FaqException {
     /**
      * Returns every problem found.
      *
-     * @return the report, never null
+     * @return the report, never null where the exception was thrown; not kept when it is serialised
      */
     public PackReport report() {
         return report;

@@ -1,7 +1,9 @@
 package org.legalfaq.pack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every problem found in a pack, in the order of its files.
@@ -42,10 +44,17 @@ public record PackReport(String pack, List<PackProblem> problems, int errors, in
         if (isEmpty()) {
             return "The pack \"%s\" has no problems".formatted(pack);
         }
-        String head = "The pack \"%s\" has %d error(s) and %d warning(s)".formatted(pack, errors, warnings);
+        String counts = Stream.of(count(errors, "error"), count(warnings, "warning"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        String head = "The pack \"%s\" has %s".formatted(pack, counts);
         String body = problems.stream().map(PackProblem::toString).collect(Collectors.joining(System.lineSeparator()));
         int left = errors + warnings - problems.size();
         String tail = left == 0 ? "" : System.lineSeparator() + "… and " + left + " more";
         return head + System.lineSeparator() + body + tail;
+    }
+
+    private static Optional<String> count(int number, String what) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
     }
 }

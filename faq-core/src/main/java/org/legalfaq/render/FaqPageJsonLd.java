@@ -90,10 +90,7 @@ public final class FaqPageJsonLd {
     }
 
     private Map<String, Object> place(Jurisdiction jurisdiction) {
-        String label = pack.jurisdictions()
-                .unit(jurisdiction)
-                .map(unit -> unit.label(entry.language()))
-                .orElse(jurisdiction.tag());
+        String label = pack.jurisdictions().label(jurisdiction, entry.language());
         Map<String, Object> place = thing("AdministrativeArea", label);
         place.put("identifier", jurisdiction.tag());
         return place;

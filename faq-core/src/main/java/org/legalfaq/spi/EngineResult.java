@@ -39,14 +39,4 @@ public record EngineResult(
     public EngineResult(List<EngineHit> hits, long total, boolean totalIsExact, Evidence evidence) {
         this(hits, total, totalIsExact, FacetCounts.NONE, evidence, List.of());
     }
-
-    /**
-     * Returns the same hits with other evidence.
-     *
-     * @param other the evidence, not null
-     * @return a result that differs in it only, never null
-     */
-    public EngineResult with(Evidence other) {
-        return new EngineResult(hits, total, totalIsExact, other);
-    }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "evaluation        | query, model, internal.json",
                 "internal.json     | spi, pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
                 "internal.load     | internal.json, spi, pack, model, render",
+                "internal.place    | query, model",
                 "internal.lucene   | spi, query, model, render, org.apache.lucene..",
             })
     void packagesDependOnlyOnWhatLiesBelow(String name, String below) {

@@ -56,6 +56,14 @@ class FiguresTest {
     }
 
     @Test
+    void oneExpectation_isCountedAsOne() {
+        EvaluationReport one = new Results().found("mine", 0.9, "right").report();
+
+        assertThat(one.toString()).startsWith("Pack kites 1.2: 1 expectation with an entry, 0 without");
+        assertThat(EvaluationReport.compare(one, one).toString()).startsWith("1 expectation compared;");
+    }
+
+    @Test
     void auroc_ofATieIsAHalf() {
         assertThat(Auroc.of(new double[] {0.5}, new double[] {0.5})).hasValue(0.5);
         assertThat(Auroc.of(new double[0], new double[] {0.5})).isEmpty();

@@ -78,6 +78,15 @@ class JurisdictionRegistryTest {
     }
 
     @Test
+    void label_isTheNameOfATagOrAlias_orTheTagItself() {
+        assertThat(registry.label(Jurisdiction.of("UK"), LanguageTag.ENGLISH)).isEqualTo("United Kingdom");
+        assertThat(registry.label(Jurisdiction.of("GB"), LanguageTag.of("es-MX")))
+                .isEqualTo("Reino Unido");
+        assertThat(registry.label(Jurisdiction.of("US-QQ"), LanguageTag.ENGLISH))
+                .isEqualTo("US-QQ");
+    }
+
+    @Test
     void descendants_comeNearestFirst() {
         assertThat(registry.descendants(Jurisdiction.of("GB")))
                 .startsWith(Jurisdiction.of("GB-GBN"), Jurisdiction.of("GB-NIR"))

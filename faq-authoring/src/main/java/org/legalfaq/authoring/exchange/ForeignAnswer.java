@@ -69,11 +69,7 @@ final class ForeignAnswer {
 
     private String place() {
         String places = entry.jurisdictions().stream()
-                .map(tag -> pack.jurisdictions()
-                                .unit(tag)
-                                .map(unit -> unit.label(entry.language()))
-                                .orElse(tag.tag())
-                        + " (" + tag + ")")
+                .map(tag -> pack.jurisdictions().label(tag, entry.language()) + " (" + tag + ")")
                 .collect(Collectors.joining(", "));
         return places + entry.dates().lawAsOf().map(day -> " · " + day).orElse("");
     }

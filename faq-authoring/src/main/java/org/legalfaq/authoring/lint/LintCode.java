@@ -1,8 +1,8 @@
 package org.legalfaq.authoring.lint;
 
 /**
- * What an editor may want to look at. Codes are stable, and none is a code of {@link org.legalfaq.pack.ProblemCode}: they keep their number and meaning
- * from release to release. All are warnings: the pack loads all the same.
+ * What an editor may want to look at. All are warnings: the pack loads all the same. Codes are stable: they keep their
+ * number and meaning from release to release. None is also a code of {@link org.legalfaq.pack.ProblemCode}.
  *
  * <p>60x: how it reads. 61x: what it says. 62x: what it rests on. 63x: how current it is. 64x: how it is found. 69x: the
  * waivers.

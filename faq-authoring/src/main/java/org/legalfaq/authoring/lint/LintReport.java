@@ -54,7 +54,8 @@ public record LintReport(
     public String toString() {
         String head = isEmpty()
                 ? "The pack \"%s\" has no warnings".formatted(pack)
-                : "The pack \"%s\" has %d warning(s)".formatted(pack, warnings.size());
+                : "The pack \"%s\" has %d %s"
+                        .formatted(pack, warnings.size(), warnings.size() == 1 ? "warning" : "warnings");
         String tail = waived.isEmpty() ? "" : " (and " + waived.size() + " waived)";
         return warnings.stream()
                 .map(warning -> System.lineSeparator() + warning)

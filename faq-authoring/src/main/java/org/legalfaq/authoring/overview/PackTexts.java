@@ -56,7 +56,7 @@ final class PackTexts {
     }
 
     String name(Jurisdiction place) {
-        return registry.unit(place).map(unit -> unit.label(mainLanguage)).orElse(place.tag());
+        return registry.label(place, mainLanguage);
     }
 
     static String name(LanguageTag language) {

@@ -78,7 +78,7 @@ final class Site {
     }
 
     String label(Jurisdiction place, Wording words) {
-        return pack.jurisdictions().unit(place).map(unit -> label(unit, words)).orElse(place.tag());
+        return pack.jurisdictions().label(place, words.language());
     }
 
     String label(JurisdictionUnit unit, Wording words) {

@@ -47,10 +47,6 @@ final class GateKeeper {
     }
 
     private static String name(FaqRepository rules, Jurisdiction site) {
-        return rules.pack()
-                .jurisdictions()
-                .unit(site)
-                .map(unit -> unit.label(rules.pack().info().mainLanguage()))
-                .orElse(site.tag());
+        return rules.pack().jurisdictions().label(site, rules.pack().info().mainLanguage());
     }
 }

@@ -114,10 +114,6 @@ class PageMapper {
     }
 
     private String name(Jurisdiction tag) {
-        return faqs.pack()
-                .jurisdictions()
-                .unit(tag)
-                .map(unit -> unit.label(faqs.pack().info().mainLanguage()))
-                .orElse(tag.tag());
+        return faqs.pack().jurisdictions().label(tag, faqs.pack().info().mainLanguage());
     }
 }

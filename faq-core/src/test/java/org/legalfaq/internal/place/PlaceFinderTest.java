@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.legalfaq.testing.TestEntry.entry;

@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import org.legalfaq.query.AssumedJurisdiction;
 
@@ -8,4 +8,4 @@ import org.legalfaq.query.AssumedJurisdiction;
  * @param assumed the place
  * @param rest the text without the words that only name it; the text itself if it has no others
  */
-record FoundPlace(AssumedJurisdiction assumed, String rest) {}
+public record FoundPlace(AssumedJurisdiction assumed, String rest) {}

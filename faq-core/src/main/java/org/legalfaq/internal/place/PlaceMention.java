@@ -1,9 +1,9 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.legalfaq.PlaceName.Kind;
+import org.legalfaq.internal.place.PlaceName.Kind;
 import org.legalfaq.model.Jurisdiction;
 
 /**

@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +17,13 @@ import org.legalfaq.query.AssumedJurisdiction;
  * capitals in a text that is not all in capitals. Rather none than a wrong one: if several places are named, or one by a
  * name that others have too, it is none, unless all fit into one, as in "Georgia, US".
  */
-final class PlaceFinder {
+public final class PlaceFinder {
     private final JurisdictionRegistry registry;
     private final PlaceNames names;
     private final PlaceUse use;
 
-    PlaceFinder(ContentPack pack) {
+    /** Learns the names of places from the pack, and what else its entries use them for. */
+    public PlaceFinder(ContentPack pack) {
         registry = pack.jurisdictions();
         Set<Jurisdiction> ofEntries = new HashSet<>();
         for (FaqEntry entry : pack.entries()) {
@@ -32,7 +33,8 @@ final class PlaceFinder {
         use = new PlaceUse(pack, names);
     }
 
-    Optional<FoundPlace> find(String text) {
+    /** Finds the place, empty if the text names none, or several that do not fit into one. */
+    public Optional<FoundPlace> find(String text) {
         List<PlaceMention> mentions = mentions(text);
         Set<Jurisdiction> candidates = mentions.stream()
                 .flatMap(mention -> mention.places().stream())

@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.legalfaq.PlaceName.Kind;
+import org.legalfaq.internal.place.PlaceName.Kind;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;

@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import java.util.List;
 import java.util.Set;

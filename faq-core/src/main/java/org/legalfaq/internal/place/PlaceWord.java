@@ -1,4 +1,4 @@
-package org.legalfaq;
+package org.legalfaq.internal.place;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,20 +15,21 @@ import java.util.regex.Pattern;
  * @param end where it ends
  * @param form how it is written
  */
-record PlaceWord(String folded, int start, int end, Form form) {
+public record PlaceWord(String folded, int start, int end, Form form) {
     private static final Pattern WORD =
             Pattern.compile("\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ACCENTS_AND_DOTS = Pattern.compile("[\\p{M}.]+");
 
     /** How a word is written. */
-    enum Form {
+    public enum Form {
         LOWER,
         CAPITALISED,
         CAPITALS,
         INITIALS
     }
 
-    static List<PlaceWord> of(String text) {
+    /** Takes a text apart into its words. */
+    public static List<PlaceWord> of(String text) {
         List<PlaceWord> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -38,7 +39,8 @@ record PlaceWord(String folded, int start, int end, Form form) {
         return words;
     }
 
-    static List<String> folded(List<PlaceWord> words) {
+    /** The words without what their spelling tells. */
+    public static List<String> folded(List<PlaceWord> words) {
         return words.stream().map(PlaceWord::folded).toList();
     }
 
