@@ -21,8 +21,8 @@ package org.legalfaq.query;
  *     {@code dismissal}, 0 to 1
  * @param wordPair two words that follow each other in a phrasing as they do in the reader's question
  * @param otherLanguage a text in a language that was not asked for first, compared with one in it, 0 to 1
- * @param broaderPlace a text for a broader place than others that match, such as a country where the reader's state is
- *     known, compared with one for the nearest place, 0 to 1
+ * @param fartherPlace a text for a place farther from the reader's than others that match, such as the country where the
+ *     state is known, compared with one for the nearest place, 0 to 1
  */
 public record SearchWeights(
         double question,
@@ -34,7 +34,7 @@ public record SearchWeights(
         double exactForm,
         double wordPair,
         double otherLanguage,
-        double broaderPlace) {
+        double fartherPlace) {
 
     /** The measured ones. */
     public static final SearchWeights DEFAULT = new SearchWeights(1.5, 0.5, 0.4, 0.5, 0.66, 0.8, 0.2, 0.3, 0.5, 0.95);
@@ -45,7 +45,7 @@ public record SearchWeights(
      * Checks the weights.
      *
      * @throws IllegalArgumentException if one is below 0 or above 100, or one of {@code synonym}, {@code exactForm},
-     *     {@code otherLanguage} and {@code broaderPlace} above 1
+     *     {@code otherLanguage} and {@code fartherPlace} above 1
      */
     public SearchWeights {
         requireRange("question", question, MOST);
@@ -57,7 +57,7 @@ public record SearchWeights(
         requireRange("exactForm", exactForm, 1);
         requireRange("wordPair", wordPair, MOST);
         requireRange("otherLanguage", otherLanguage, 1);
-        requireRange("broaderPlace", broaderPlace, 1);
+        requireRange("fartherPlace", fartherPlace, 1);
     }
 
     /**
@@ -78,7 +78,7 @@ public record SearchWeights(
                 exactForm,
                 wordPair,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -99,7 +99,7 @@ public record SearchWeights(
                 exactForm,
                 wordPair,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -120,7 +120,7 @@ public record SearchWeights(
                 exactForm,
                 wordPair,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -132,7 +132,7 @@ public record SearchWeights(
      */
     public SearchWeights withShortAnswer(double value) {
         return new SearchWeights(
-                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage, broaderPlace);
+                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage, fartherPlace);
     }
 
     /**
@@ -153,7 +153,7 @@ public record SearchWeights(
                 exactForm,
                 wordPair,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -174,7 +174,7 @@ public record SearchWeights(
                 exactForm,
                 wordPair,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -186,7 +186,7 @@ public record SearchWeights(
      */
     public SearchWeights withExactForm(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage, broaderPlace);
+                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage, fartherPlace);
     }
 
     /**
@@ -207,7 +207,7 @@ public record SearchWeights(
                 exactForm,
                 value,
                 otherLanguage,
-                broaderPlace);
+                fartherPlace);
     }
 
     /**
@@ -219,17 +219,17 @@ public record SearchWeights(
      */
     public SearchWeights withOtherLanguage(double value) {
         return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value, broaderPlace);
+                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value, fartherPlace);
     }
 
     /**
-     * Returns these weights with another one of texts for broader places.
+     * Returns these weights with another one of texts for farther places.
      *
      * @param value the weight, 0 to 1
      * @return the weights, never null
      * @throws IllegalArgumentException if the weight is out of range
      */
-    public SearchWeights withBroaderPlace(double value) {
+    public SearchWeights withFartherPlace(double value) {
         return new SearchWeights(
                 question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage, value);
     }

@@ -19,7 +19,7 @@ class SearchWeightsTest {
                         .withExactForm(0.3)
                         .withWordPair(2)
                         .withOtherLanguage(0.1)
-                        .withBroaderPlace(0.2))
+                        .withFartherPlace(0.2))
                 .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1, 0.2));
     }
 

@@ -124,7 +124,12 @@ final class LuceneSearchEngine implements SearchEngine {
         Matches each = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
-        Matches words = new ReaderFit(texts, Distances.known(texts, query), TextLanguage.of(served.get(0)), weights)
+        Matches words = new ReaderFit(
+                        texts,
+                        ReadersPlaces.of(query, registry),
+                        Distances.known(texts, query),
+                        TextLanguage.of(served.get(0)),
+                        weights)
                 .weighed(each);
         Matches matches = models.isByWordsAlone() || !query.isInAllFields()
                 ? words

@@ -1,9 +1,7 @@
 package org.legalfaq.internal.lucene;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +46,7 @@ final class Questions {
      * @return one question a language, none if the text holds no word
      */
     List<Question> read(String text, EngineQuery query, Collection<LanguageTag> languages) {
-        Set<Jurisdiction> readersPlaces = readersPlaces(query);
+        Set<Jurisdiction> readersPlaces = ReadersPlaces.of(query, registry);
         return languages.stream()
                 .map(TextLanguage::of)
                 .distinct()
@@ -65,19 +63,5 @@ final class Questions {
             matches.put(question.language(), new QuestionMatch(question, analysis, statistics, parts));
         }
         return new MatchReader(matches, registry);
-    }
-
-    /** The asked or preferred jurisdiction, or the nearest known one, and those above it, even if their texts are not admissible. */
-    private Set<Jurisdiction> readersPlaces(EngineQuery query) {
-        Map<Jurisdiction, Integer> distances = query.admissible().orElse(query.preferred());
-        int nearest = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
-        Set<Jurisdiction> places = new HashSet<>();
-        distances.forEach((place, distance) -> {
-            if (distance == nearest) {
-                places.add(place);
-                places.addAll(registry.ancestors(place));
-            }
-        });
-        return places;
     }
 }

@@ -1,19 +1,28 @@
 package org.legalfaq.internal.lucene;
 
+import java.util.Collections;
+import java.util.Set;
+import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.query.SearchWeights;
 
 /**
  * Weighs what words score by how well texts fit the reader: by language, by family and by place.
  *
- * @param places how far texts are from the reader's place, if that is known
+ * @param readersPlaces the reader's place and those above it; none if it is not known
+ * @param distances how far texts are from it
  * @param language the language asked for first
  */
-record ReaderFit(PackTexts texts, Distances places, TextLanguage language, SearchWeights weights) {
+record ReaderFit(
+        PackTexts texts,
+        Set<Jurisdiction> readersPlaces,
+        Distances distances,
+        TextLanguage language,
+        SearchWeights weights) {
 
     /** The same texts with other scores. */
     Matches weighed(Matches matches) {
         Matches inLanguage = byLanguage(matches);
-        return places.places().isEmpty() ? inLanguage : byPlace(byFamily(inLanguage));
+        return readersPlaces.isEmpty() ? inLanguage : byPlace(byFamily(inLanguage));
     }
 
     /** Texts in another language share words with the question by accident more often. */
@@ -24,11 +33,10 @@ record ReaderFit(PackTexts texts, Distances places, TextLanguage language, Searc
 
     /**
      * The members of a family answer the same question, so whoever asks in the words of one asks for any of them. Only
-     * those that the reader may mean count, which is why it takes a place: else a family would gain by having members in
-     * many places.
+     * those that hold where the reader is count: else a family would gain by having members in many places.
      */
     private Matches byFamily(Matches matches) {
-        return matches.times(text -> places.reach(text) ? support(matches, text) : 1);
+        return matches.times(text -> holds(text) ? support(matches, text) : 1);
     }
 
     /** For the best member it makes its score the root of the sum of squares. */
@@ -36,7 +44,7 @@ record ReaderFit(PackTexts texts, Distances places, TextLanguage language, Searc
         double best = 0;
         double squares = 0;
         for (int member : texts.family(text)) {
-            if (matches.contains(member) && places.reach(member)) {
+            if (matches.contains(member) && holds(member)) {
                 double score = matches.score(member);
                 best = Math.max(best, score);
                 squares += score * score;
@@ -45,9 +53,13 @@ record ReaderFit(PackTexts texts, Distances places, TextLanguage language, Searc
         return best == 0 ? 1 : Math.sqrt(squares) / best;
     }
 
+    private boolean holds(int text) {
+        return !Collections.disjoint(texts.entry(text).jurisdictions(), readersPlaces);
+    }
+
     /** What holds in a broader place may not be all that holds where the reader is. */
     private Matches byPlace(Matches matches) {
-        int nearest = places.least(matches);
-        return matches.times(text -> places.of(text) > nearest ? weights.broaderPlace() : 1);
+        int nearest = distances.least(matches);
+        return matches.times(text -> distances.of(text) > nearest ? weights.fartherPlace() : 1);
     }
 }

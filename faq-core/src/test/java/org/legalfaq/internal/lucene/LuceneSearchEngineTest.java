@@ -131,6 +131,7 @@ class LuceneSearchEngineTest implements SearchEngineContract {
         assertThat(answer(pack, text("bail refund").preferring("US-TX")).shown())
                 .containsExactly("us-tx", "alone");
         assertThat(answer(pack, text("bail refund").in("US")).shown()).containsExactly("alone", "us");
+        assertThat(answer(pack, text("bail refund").preferring("US")).shown()).containsExactly("alone", "us");
         assertThat(answer(pack, text("bail refund")).shown()).containsExactly("alone", "us");
     }
 
