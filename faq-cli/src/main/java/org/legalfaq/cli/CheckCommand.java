@@ -68,6 +68,11 @@ final class CheckCommand extends PackCommand {
                 warning.place().isPresent()
                         ? location().inFolder(warning.toString(), warning.pack())
                         : warning.toString()));
+        location()
+                .folder()
+                .map(UnlistedFiles::of)
+                .orElse(List.of())
+                .forEach(file -> page.line("Not read: " + file + ", which \"files\" of pack.json does not list."));
         lint.ifPresent(found -> new ReadingSummary(found.reading()).lines().forEach(page::line));
         if (report.hasErrors()) {
             int left = report.errors() - report.problems().size();

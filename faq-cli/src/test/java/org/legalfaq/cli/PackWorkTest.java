@@ -69,6 +69,19 @@ class PackWorkTest {
     }
 
     @Test
+    void check_namesFilesBesideEntries_thatAreNotListed() throws IOException {
+        Path pack = newPack("forgetful");
+        Files.writeString(pack.resolve("entries/forgotten.json"), "{}");
+        Files.writeString(pack.resolve("entries/picture.png"), "");
+        Files.writeString(pack.resolve("notes.md"), "");
+
+        CommandRun run = CommandRun.of("check", pack.toString());
+
+        assertThat(run.out()).containsOnlyOnce("Not read: ").contains("forgotten.json, which \"files\" of");
+        assertThat(run.status()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void check_namesEachError_withItsLine() throws IOException {
         Path pack = newPack("broken");
         edit(pack, ENTRIES, "\"topics\": [\"example\"]", "\"topics\": [\"exmaple\"]");
