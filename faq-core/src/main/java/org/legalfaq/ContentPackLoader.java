@@ -22,7 +22,7 @@ import org.legalfaq.spi.PackFormat;
  * <pre>{@code
  * ContentPackLoader loader = ContentPacks.loader()
  *         .withFormat(new MarkdownFormat())
- *         .withLimits(PackLimits.DEFAULT.withMaxFileBytes(1 << 20));
+ *         .withLimits(PackLimits.DEFAULT.toBuilder().maxFileBytes(1 << 20).build());
  * ContentPack pack = loader.load(PackSource.directory(folder));
  * }</pre>
  *

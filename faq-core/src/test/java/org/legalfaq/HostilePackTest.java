@@ -59,7 +59,7 @@ class HostilePackTest {
 
     @Test
     void moreEntriesThanTheLimit_endTheReading_inHoweverManyFilesTheyLie() {
-        PackLimits three = PackLimits.DEFAULT.withMaxEntries(3);
+        PackLimits three = PackLimits.DEFAULT.toBuilder().maxEntries(3).build();
         String list =
                 "{\"entries\": [" + PackFixtures.ENTRY + "," + PackFixtures.ENTRY.replace("storm", "night") + "]}";
         Map<String, String> files = PackFixtures.files("three");
@@ -83,10 +83,14 @@ class HostilePackTest {
                 "values", "\"extensions\": {\"x\": [[0, 0, 0, 0, 0], {\"a\": 1}]}", PackFixtures.ENTRY);
         PackSource source = PackSource.directory(PackFixtures.write(temp, files));
 
-        assertThat(ContentPacks.check(source, PackLimits.DEFAULT.withMaxValues(60))
+        assertThat(ContentPacks.check(
+                                source,
+                                PackLimits.DEFAULT.toBuilder().maxValues(60).build())
                         .problems())
                 .isEmpty();
-        assertThat(ContentPacks.check(source, PackLimits.DEFAULT.withMaxValues(30))
+        assertThat(ContentPacks.check(
+                                source,
+                                PackLimits.DEFAULT.toBuilder().maxValues(30).build())
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {

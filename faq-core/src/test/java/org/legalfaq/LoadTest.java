@@ -202,7 +202,8 @@ class LoadTest {
         PackSource source = PackSource.directory(PackFixtures.write(temp, PackFixtures.files("many", entries)));
 
         PackReport report = ContentPacks.check(source);
-        PackReport short_ = ContentPacks.check(source, PackLimits.DEFAULT.withMaxProblems(3));
+        PackReport short_ = ContentPacks.check(
+                source, PackLimits.DEFAULT.toBuilder().maxProblems(3).build());
 
         assertThat(report.errors()).isEqualTo(152);
         assertThat(report.problems()).hasSize(100).allMatch(problem -> problem.code() == ProblemCode.UNKNOWN_TOPIC);

@@ -67,7 +67,7 @@ class PackFormatTest {
 
     @Test
     void limits_holdForEveryFormat_andForOverlays() {
-        PackLimits few = PackLimits.DEFAULT.withMaxFileBytes(50);
+        PackLimits few = PackLimits.DEFAULT.toBuilder().maxFileBytes(50).build();
         ContentPack base = LOADER.load(pack(CARD));
 
         assertThat(LOADER.withLimits(few).check(pack(CARD)).problems())

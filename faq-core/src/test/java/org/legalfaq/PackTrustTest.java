@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -78,15 +76,7 @@ class PackTrustTest {
     }
 
     private static PackSource stream(Path file) {
-        return PackSource.zipStream("a bucket", () -> open(file));
-    }
-
-    private static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackSource.zipStream("a bucket", () -> SourcesTest.open(file));
     }
 
     @Test
@@ -227,7 +217,8 @@ class PackTrustTest {
     void signedJar_isHeldToTheLimitsBeforeItIsVerified() throws IOException {
         Path jar = signed();
         put(jar, "META-INF/MANIFEST.MF", "X: y\r\n".repeat(1_000_000));
-        PackLimits limits = PackLimits.DEFAULT.withMaxFileBytes(1_000_000);
+        PackLimits limits =
+                PackLimits.DEFAULT.toBuilder().maxFileBytes(1_000_000).build();
 
         assertThat(ContentPacks.loader()
                         .withLimits(limits)

@@ -60,7 +60,7 @@ class SourcesTest {
         Files.delete(zip);
     }
 
-    private static InputStream open(Path file) {
+    static InputStream open(Path file) {
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
@@ -137,7 +137,8 @@ class SourcesTest {
         Map<String, String> files = PackFixtures.files("bomb", PackFixtures.ENTRY);
         files.replace("entries.json", " ".repeat(5_000_000));
         Path zip = PackFixtures.zip(temp.resolve("bomb.zip"), files);
-        PackLimits limits = PackLimits.DEFAULT.withMaxFileBytes(1_000_000);
+        PackLimits limits =
+                PackLimits.DEFAULT.toBuilder().maxFileBytes(1_000_000).build();
 
         assertThat(Files.size(zip)).isLessThan(10_000);
         for (PackSource source :
@@ -153,7 +154,8 @@ class SourcesTest {
             files.put("unlisted-" + i, " ".repeat(1_000_000));
         }
         Path zip = PackFixtures.zip(temp.resolve("bomb.zip"), files);
-        PackLimits limits = PackLimits.DEFAULT.withMaxPackBytes(2_000_000);
+        PackLimits limits =
+                PackLimits.DEFAULT.toBuilder().maxPackBytes(2_000_000).build();
 
         assertThat(onlyProblem(ContentPacks.check(PackSource.zipStream("bomb", () -> open(zip)), limits))
                         .code())
@@ -164,7 +166,7 @@ class SourcesTest {
 
     @Test
     void directory_thatIsTooLargeInAll_isTooLarge() {
-        PackLimits limits = PackLimits.DEFAULT.withMaxPackBytes(2_000);
+        PackLimits limits = PackLimits.DEFAULT.toBuilder().maxPackBytes(2_000).build();
 
         PackProblem problem = ContentPacks.check(PackSource.directory(PackFixtures.folder("valid")), limits)
                 .problems()
@@ -307,7 +309,7 @@ class SourcesTest {
 
     @Test
     void limits_mustBePositive() {
-        assertThatThrownBy(() -> PackLimits.DEFAULT.withMaxProblems(0))
+        assertThatThrownBy(() -> PackLimits.DEFAULT.toBuilder().maxProblems(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("maxProblems must be at least 1, but was 0");
     }

@@ -262,7 +262,7 @@ class PackWorkTest {
         return folder;
     }
 
-    private static void edit(Path pack, String name, String old, String text) throws IOException {
+    static void edit(Path pack, String name, String old, String text) throws IOException {
         Path file = pack.resolve(name);
         String before = Files.readString(file);
         assertThat(before).contains(old);

@@ -25,7 +25,7 @@ class SarifTest {
     @Test
     void errors_pointToTheirLine_andExplainThemselves() throws IOException {
         Path pack = newPack();
-        edit(pack, ENTRY, "\"topics\": [\"example\"]", "\"topics\": [\"exmaple\"]");
+        PackWorkTest.edit(pack, ENTRY, "\"topics\": [\"example\"]", "\"topics\": [\"exmaple\"]");
 
         JsonNode run = sarif(pack.toString(), ExitCode.ERROR);
 
@@ -43,9 +43,9 @@ class SarifTest {
     @Test
     void warnings_pointToTheirLine_andWaivedOnesAreSuppressed() throws IOException {
         Path pack = newPack();
-        edit(pack, ENTRY, "Lightning can follow", "You should sue the wind. Lightning can follow");
+        PackWorkTest.edit(pack, ENTRY, "Lightning can follow", "You should sue the wind. Lightning can follow");
         JsonNode warned = sarif(pack.toString(), ExitCode.ATTENTION);
-        edit(
+        PackWorkTest.edit(
                 pack,
                 "pack.json",
                 "\"files\"",
@@ -65,7 +65,7 @@ class SarifTest {
         Path pack = temp.resolve("markdown");
         CommandRun.of("new", pack.toString(), "--markdown");
         String file = "entries/example.md";
-        edit(pack, file, "Lightning can follow", "You should sue the wind. Lightning can follow");
+        PackWorkTest.edit(pack, file, "Lightning can follow", "You should sue the wind. Lightning can follow");
 
         CommandRun run = CommandRun.of("check", pack.toString());
 
@@ -104,12 +104,5 @@ class SarifTest {
         Path folder = temp.resolve("a pack");
         assertThat(CommandRun.of("new", folder.toString()).status()).isEqualTo(ExitCode.OK);
         return folder;
-    }
-
-    private static void edit(Path pack, String name, String old, String text) throws IOException {
-        Path file = pack.resolve(name);
-        String before = Files.readString(file);
-        assertThat(before).contains(old);
-        Files.writeString(file, before.replace(old, text));
     }
 }

@@ -59,113 +59,12 @@ public record PackLimits(
     }
 
     /**
-     * Returns these limits with another size of files.
+     * Starts other limits from these.
      *
-     * @param bytes the largest file, at least 1
-     * @return the limits, never null
-     * @throws IllegalArgumentException if the number is below 1
+     * @return a builder with the values of these, never null
      */
-    public PackLimits withMaxFileBytes(int bytes) {
-        return new PackLimits(
-                bytes,
-                maxPackBytes,
-                maxFiles,
-                maxEntries,
-                maxValues,
-                maxDepth,
-                maxTextLength,
-                maxNameLength,
-                maxNumberLength,
-                maxItems,
-                maxProblems);
-    }
-
-    /**
-     * Returns these limits with another size of the whole pack.
-     *
-     * @param bytes the largest sum of all files, at least 1
-     * @return the limits, never null
-     * @throws IllegalArgumentException if the number is below 1
-     */
-    public PackLimits withMaxPackBytes(long bytes) {
-        return new PackLimits(
-                maxFileBytes,
-                bytes,
-                maxFiles,
-                maxEntries,
-                maxValues,
-                maxDepth,
-                maxTextLength,
-                maxNameLength,
-                maxNumberLength,
-                maxItems,
-                maxProblems);
-    }
-
-    /**
-     * Returns these limits with another number of entries in all files together.
-     *
-     * @param entries the most entries in all files together, at least 1
-     * @return the limits, never null
-     * @throws IllegalArgumentException if the number is below 1
-     */
-    public PackLimits withMaxEntries(int entries) {
-        return new PackLimits(
-                maxFileBytes,
-                maxPackBytes,
-                maxFiles,
-                entries,
-                maxValues,
-                maxDepth,
-                maxTextLength,
-                maxNameLength,
-                maxNumberLength,
-                maxItems,
-                maxProblems);
-    }
-
-    /**
-     * Returns these limits with another number of values in all files together.
-     *
-     * @param values the most values in all files together, at least 1
-     * @return the limits, never null
-     * @throws IllegalArgumentException if the number is below 1
-     */
-    public PackLimits withMaxValues(int values) {
-        return new PackLimits(
-                maxFileBytes,
-                maxPackBytes,
-                maxFiles,
-                maxEntries,
-                values,
-                maxDepth,
-                maxTextLength,
-                maxNameLength,
-                maxNumberLength,
-                maxItems,
-                maxProblems);
-    }
-
-    /**
-     * Returns these limits with another number of problems kept.
-     *
-     * @param problems the most problems a report keeps, at least 1
-     * @return the limits, never null
-     * @throws IllegalArgumentException if the number is below 1
-     */
-    public PackLimits withMaxProblems(int problems) {
-        return new PackLimits(
-                maxFileBytes,
-                maxPackBytes,
-                maxFiles,
-                maxEntries,
-                maxValues,
-                maxDepth,
-                maxTextLength,
-                maxNameLength,
-                maxNumberLength,
-                maxItems,
-                problems);
+    public PackLimitsBuilder toBuilder() {
+        return new PackLimitsBuilder(this);
     }
 
     private static void requirePositive(String name, long value) {

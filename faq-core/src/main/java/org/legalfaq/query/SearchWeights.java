@@ -7,7 +7,7 @@ package org.legalfaq.query;
  *
  * <pre>{@code
  * FaqRepository faqs = FaqRepository.builder(pack)
- *         .searchEngine(EmbeddedEngine.byWords().withWeights(SearchWeights.DEFAULT.withAnswer(0.3)))
+ *         .searchEngine(EmbeddedEngine.byWords().withWeights(SearchWeights.DEFAULT.toBuilder().answer(0.3).build()))
  *         .build();
  * }</pre>
  *
@@ -61,177 +61,12 @@ public record SearchWeights(
     }
 
     /**
-     * Returns these weights with another one of the question.
+     * Starts other weights from these.
      *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
+     * @return a builder with the values of these, never null
      */
-    public SearchWeights withQuestion(double value) {
-        return new SearchWeights(
-                value,
-                support,
-                keyword,
-                shortAnswer,
-                answer,
-                synonym,
-                exactForm,
-                wordPair,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of question, phrasings and keywords taken together.
-     *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withSupport(double value) {
-        return new SearchWeights(
-                question,
-                value,
-                keyword,
-                shortAnswer,
-                answer,
-                synonym,
-                exactForm,
-                wordPair,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of the keywords.
-     *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withKeyword(double value) {
-        return new SearchWeights(
-                question,
-                support,
-                value,
-                shortAnswer,
-                answer,
-                synonym,
-                exactForm,
-                wordPair,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of the short answer.
-     *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withShortAnswer(double value) {
-        return new SearchWeights(
-                question, support, keyword, value, answer, synonym, exactForm, wordPair, otherLanguage, fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of the answer.
-     *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withAnswer(double value) {
-        return new SearchWeights(
-                question,
-                support,
-                keyword,
-                shortAnswer,
-                value,
-                synonym,
-                exactForm,
-                wordPair,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of synonyms.
-     *
-     * @param value the weight, 0 to 1
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withSynonym(double value) {
-        return new SearchWeights(
-                question,
-                support,
-                keyword,
-                shortAnswer,
-                answer,
-                value,
-                exactForm,
-                wordPair,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of the reader's own forms of words.
-     *
-     * @param value the weight, 0 to 1
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withExactForm(double value) {
-        return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, value, wordPair, otherLanguage, fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of word pairs.
-     *
-     * @param value the weight, 0 to 100
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withWordPair(double value) {
-        return new SearchWeights(
-                question,
-                support,
-                keyword,
-                shortAnswer,
-                answer,
-                synonym,
-                exactForm,
-                value,
-                otherLanguage,
-                fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of texts in other languages than the one asked for first.
-     *
-     * @param value the weight, 0 to 1
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withOtherLanguage(double value) {
-        return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, value, fartherPlace);
-    }
-
-    /**
-     * Returns these weights with another one of texts for farther places.
-     *
-     * @param value the weight, 0 to 1
-     * @return the weights, never null
-     * @throws IllegalArgumentException if the weight is out of range
-     */
-    public SearchWeights withFartherPlace(double value) {
-        return new SearchWeights(
-                question, support, keyword, shortAnswer, answer, synonym, exactForm, wordPair, otherLanguage, value);
+    public SearchWeightsBuilder toBuilder() {
+        return new SearchWeightsBuilder(this);
     }
 
     private static void requireRange(String name, double value, double most) {

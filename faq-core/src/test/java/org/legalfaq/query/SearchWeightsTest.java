@@ -9,27 +9,30 @@ class SearchWeightsTest {
     private final SearchWeights weights = SearchWeights.DEFAULT;
 
     @Test
-    void with_changesOneWeightOnly() {
-        assertThat(weights.withQuestion(9)
-                        .withSupport(8)
-                        .withKeyword(7)
-                        .withShortAnswer(6)
-                        .withAnswer(5)
-                        .withSynonym(0.4)
-                        .withExactForm(0.3)
-                        .withWordPair(2)
-                        .withOtherLanguage(0.1)
-                        .withFartherPlace(0.2))
+    void builder_changesOneWeightOnly() {
+        assertThat(weights.toBuilder()
+                        .question(9)
+                        .support(8)
+                        .keyword(7)
+                        .shortAnswer(6)
+                        .answer(5)
+                        .synonym(0.4)
+                        .exactForm(0.3)
+                        .wordPair(2)
+                        .otherLanguage(0.1)
+                        .fartherPlace(0.2)
+                        .build())
                 .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1, 0.2));
     }
 
     @Test
     void weights_outOfRangeAreRefused() {
-        assertThatThrownBy(() -> weights.withAnswer(-1))
+        assertThatThrownBy(() -> weights.toBuilder().answer(-1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("answer")
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> weights.withSynonym(1.5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> weights.withExactForm(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> weights.toBuilder().synonym(1.5).build()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> weights.toBuilder().exactForm(Double.NaN).build())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

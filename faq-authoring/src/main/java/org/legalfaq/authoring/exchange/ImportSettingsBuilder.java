@@ -15,7 +15,8 @@ import org.legalfaq.pack.PackLimits;
 /** Builds {@link ImportSettings}. Not safe for use by several threads. */
 public final class ImportSettingsBuilder {
     // Some formats repeat the whole answer for every way to ask, so that a sound pack makes a large file.
-    private static final PackLimits LIMITS = PackLimits.DEFAULT.withMaxFileBytes(64 << 20);
+    private static final PackLimits LIMITS =
+            PackLimits.DEFAULT.toBuilder().maxFileBytes(64 << 20).build();
 
     private static final int FORMAT_VERSION = 1;
 

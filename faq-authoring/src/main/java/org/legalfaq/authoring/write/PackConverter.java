@@ -30,7 +30,7 @@ import org.legalfaq.pack.ProblemCode;
 public final class PackConverter {
     private static final ContentPackLoader LOADER = ContentPacks.loader()
             .withFormat(new MarkdownFormat())
-            .withLimits(PackLimits.DEFAULT.withMaxProblems(10_000));
+            .withLimits(PackLimits.DEFAULT.toBuilder().maxProblems(10_000).build());
 
     private final EntryFormat target;
 

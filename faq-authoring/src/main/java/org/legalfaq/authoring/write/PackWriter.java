@@ -36,18 +36,17 @@ import org.legalfaq.pack.PackSource;
  */
 public final class PackWriter {
     // An own pack, just made in memory: its size is no attack.
-    private static final PackLimits ANY_SIZE = new PackLimits(
-            Integer.MAX_VALUE,
-            Long.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            PackLimits.DEFAULT.maxDepth(),
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            PackLimits.DEFAULT.maxProblems());
+    private static final PackLimits ANY_SIZE = PackLimits.DEFAULT.toBuilder()
+            .maxFileBytes(Integer.MAX_VALUE)
+            .maxPackBytes(Long.MAX_VALUE)
+            .maxFiles(Integer.MAX_VALUE)
+            .maxEntries(Integer.MAX_VALUE)
+            .maxValues(Integer.MAX_VALUE)
+            .maxTextLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxItems(Integer.MAX_VALUE)
+            .build();
 
     private final EntryFormat format;
 

@@ -8,10 +8,10 @@ import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
 
 /** Imports as the tests make them. */
-final class Imports {
+public final class Imports {
     private Imports() {}
 
-    static ImportSettingsBuilder settings() {
+    public static ImportSettingsBuilder settings() {
         return ImportSettings.builder()
                 .packId("imported-faq")
                 .license("CC0-1.0")

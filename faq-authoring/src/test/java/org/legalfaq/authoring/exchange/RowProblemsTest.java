@@ -99,7 +99,9 @@ class RowProblemsTest {
                                 format,
                                 "x".repeat(2000),
                                 Imports.settings()
-                                        .limits(PackLimits.DEFAULT.withMaxFileBytes(1000))
+                                        .limits(PackLimits.DEFAULT.toBuilder()
+                                                .maxFileBytes(1000)
+                                                .build())
                                         .build())
                         .report()
                         .problems())
@@ -109,8 +111,9 @@ class RowProblemsTest {
 
     @Test
     void moreEntriesThanAPackMayHave_areRefused_beforeAPackIsMade() {
-        ImportSettings two =
-                Imports.settings().limits(PackLimits.DEFAULT.withMaxEntries(2)).build();
+        ImportSettings two = Imports.settings()
+                .limits(PackLimits.DEFAULT.toBuilder().maxEntries(2).build())
+                .build();
 
         assertThat(Imports.of(ExchangeFormat.CSV, "question,answer\nWhy?,So.\nHow?,So.\n", two)
                         .report()

@@ -12,6 +12,9 @@ final class TreeProblems {
     private static final String ENTRIES = "/entries/";
     private static final int ENTRY_DEPTH = 2;
 
+    private static final String TWO_PACKS =
+            "Make two packs of it, or load it with higher PackLimits if you trust its source.";
+
     private final PackLimits limits;
     private final PackAllowance allowance;
     private final ProblemSink problems;
@@ -25,48 +28,49 @@ final class TreeProblems {
     /** Counts a value, before it is read, against what the whole pack may hold. */
     void count(Place place, int depth) {
         if (depth == ENTRY_DEPTH && place.pointer().startsWith(ENTRIES) && !allowance.takeEntry()) {
-            problems.add(
+            throw end(
                     ProblemCode.TOO_MANY_ENTRIES,
                     place,
                     "more than " + limits.maxEntries() + " entries",
                     "at most " + limits.maxEntries() + " entries in all files of a pack together",
-                    "Make two packs of it, or load it with higher PackLimits if you trust its source.");
-            throw new EndOfFile();
+                    TWO_PACKS);
         } else if (!allowance.takeValue()) {
-            problems.add(
+            throw end(
                     ProblemCode.FILE_TOO_LARGE,
                     place,
                     "more than " + limits.maxValues() + " values in all files together",
                     "a pack within the limits",
-                    "Make two packs of it, or load it with higher PackLimits if you trust its source.");
-            throw new EndOfFile();
+                    TWO_PACKS);
         }
     }
 
     /** Returns the place if what is there may be nested so deeply. */
     Place limitDepth(Place place, int depth) {
         if (depth >= limits.maxDepth()) {
-            problems.add(
+            throw end(
                     ProblemCode.TOO_DEEP,
                     place,
                     "nesting below " + limits.maxDepth() + " levels",
                     "at most " + limits.maxDepth() + " levels",
                     "Flatten the structure; the format needs no more than six levels.");
-            throw new EndOfFile();
         }
         return place;
     }
 
     void limitItems(int size, Place place) {
         if (size > limits.maxItems()) {
-            problems.add(
+            throw end(
                     ProblemCode.VALUE_TOO_LONG,
                     place,
                     "more than " + limits.maxItems() + " items",
                     "at most " + limits.maxItems() + " items",
                     "Split the list over several files.");
-            throw new EndOfFile();
         }
+    }
+
+    private EndOfFile end(ProblemCode code, Place place, String found, String expected, String hint) {
+        problems.add(code, place, found, expected, hint);
+        return new EndOfFile();
     }
 
     void forbidden(Place place, OptionalInt character) {

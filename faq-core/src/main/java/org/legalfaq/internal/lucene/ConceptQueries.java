@@ -30,8 +30,9 @@ final class ConceptQueries {
     /** Returns the query of each of the fields of whole texts; none if the pack does not know the concept. */
     List<Query> ofTexts(Concept concept, TextLanguage language, Set<RankField> fields) {
         List<Query> queries = new ArrayList<>();
+        ConceptRarity rarity = new ConceptRarity(concept, language, statistics);
         for (RankField field : fields) {
-            in(field.name(language), concept, language)
+            in(field.name(language), concept, rarity)
                     .map(query -> new BoostQuery(query, field.weight(weights)))
                     .ifPresent(queries::add);
         }
@@ -43,12 +44,12 @@ final class ConceptQueries {
         List<Query> queries = new ArrayList<>();
         ConceptRarity rarity = new ConceptRarity(concept, language, statistics);
         double share = concept.forms().size() == concept.terms().size() ? weights.exactForm() : 0;
-        in(PhrasingField.TERM.name(language), concept, language)
+        in(PhrasingField.TERM.name(language), concept, rarity)
                 .map(query -> new BoostQuery(query, (float) (1 - share)))
                 .ifPresent(queries::add);
         for (int i = 0; share > 0 && i < concept.terms().size(); i++) {
             String term = concept.terms().get(i);
-            if (statistics.has(language.anyField(), term)) {
+            if (rarity.isKnown(term)) {
                 double worth = share * rarity.of(term);
                 Term form = new Term(
                         PhrasingField.FORM.name(language), concept.forms().get(i));
@@ -67,12 +68,11 @@ final class ConceptQueries {
                 : Optional.empty();
     }
 
-    private Optional<Query> in(String field, Concept concept, TextLanguage language) {
-        ConceptRarity rarity = new ConceptRarity(concept, language, statistics);
+    private static Optional<Query> in(String field, Concept concept, ConceptRarity rarity) {
         List<Query> ways = new ArrayList<>();
         List<Query> own = new ArrayList<>();
         for (String term : concept.terms()) {
-            if (statistics.has(language.anyField(), term)) {
+            if (rarity.isKnown(term)) {
                 own.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) rarity.of(term)));
             }
         }

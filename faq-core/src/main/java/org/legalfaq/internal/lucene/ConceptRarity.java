@@ -40,7 +40,8 @@ final class ConceptRarity {
         return other.terms().stream().allMatch(this::isKnown);
     }
 
-    private boolean isKnown(String term) {
+    /** Tells whether the pack has the word. */
+    boolean isKnown(String term) {
         return statistics.has(language.anyField(), term);
     }
 }

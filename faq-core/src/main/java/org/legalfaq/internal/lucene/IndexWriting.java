@@ -20,7 +20,7 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Writes an index into memory, in the caller's thread. */
 final class IndexWriting {
-    private static final double MOST_BEFORE_A_FLUSH = 256;
+    private static final double FLUSH_AT_MB = 256;
 
     private IndexWriting() {}
 
@@ -48,8 +48,9 @@ final class IndexWriting {
     private static IndexWriterConfig config(Map<TextLanguage, LanguageAnalysis> analyses) {
         return new IndexWriterConfig(analyzer(analyses))
                 .setSimilarity(new FieldSimilarity())
-                // Written in one go, as the forced merge wants it: a compound file it would write anew.
-                .setRAMBufferSizeMB(MOST_BEFORE_A_FLUSH)
+                // Written in one go, and as the forced merge leaves it: several segments or a compound file it would
+                // write anew.
+                .setRAMBufferSizeMB(FLUSH_AT_MB)
                 .setUseCompoundFile(false)
                 // Merges neighbours only: other policies would give up the order of the pack.
                 .setMergePolicy(new LogDocMergePolicy())

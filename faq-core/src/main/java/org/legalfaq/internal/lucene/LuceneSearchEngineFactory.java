@@ -46,7 +46,7 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
         PackTexts texts = new PackTexts(pack);
         Map<TextLanguage, LanguageAnalysis> analyses = new LinkedHashMap<>();
         for (int position = 0; position < texts.count(); position++) {
-            analyses.computeIfAbsent(TextLanguage.of(texts.entry(position).language()), LanguageAnalysis::of);
+            analyses.computeIfAbsent(texts.language(position), LanguageAnalysis::of);
         }
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
         return new LuceneSearchEngine(

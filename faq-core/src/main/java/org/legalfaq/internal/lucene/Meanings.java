@@ -117,8 +117,7 @@ final class Meanings {
     private FixedBitSet wanted(Matches admissible, Set<TextLanguage> languages) {
         FixedBitSet wanted = new FixedBitSet(textOf.length);
         for (int text = admissible.from(0); text >= 0; text = admissible.from(text + 1)) {
-            if (first[text] < first[text + 1]
-                    && languages.contains(TextLanguage.of(texts.entry(text).language()))) {
+            if (first[text] < first[text + 1] && languages.contains(texts.language(text))) {
                 wanted.set(first[text], first[text + 1]);
             }
         }

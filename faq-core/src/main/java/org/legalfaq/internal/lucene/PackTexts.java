@@ -11,11 +11,14 @@ import org.legalfaq.model.FaqEntry;
 /** Which texts of a pack belong together. Texts are named by their position in the pack. */
 final class PackTexts {
     private final List<FaqEntry> entries;
+    private final List<TextLanguage> languages;
     private final int[][] byEntry;
     private final int[][] byFamily;
 
     PackTexts(ContentPack pack) {
         entries = pack.entries();
+        languages =
+                entries.stream().map(entry -> TextLanguage.of(entry.language())).toList();
         byEntry = together(FaqEntry::id);
         byFamily = together(FaqEntry::family);
     }
@@ -26,6 +29,10 @@ final class PackTexts {
 
     FaqEntry entry(int position) {
         return entries.get(position);
+    }
+
+    TextLanguage language(int position) {
+        return languages.get(position);
     }
 
     /** All texts of the entry that a text belongs to, in pack order, itself among them. */

@@ -35,7 +35,7 @@ final class PhrasingTable {
         this.texts = texts.count();
         for (int text = 0; text < this.texts; text++) {
             FaqEntry entry = texts.entry(text);
-            TextLanguage language = TextLanguage.of(entry.language());
+            TextLanguage language = texts.language(text);
             phrasings.add(new Phrasing(text, language, entry.question(), SearchField.QUESTION, weights.question()));
             for (String other : entry.alternatePhrasings()) {
                 phrasings.add(new Phrasing(text, language, other, SearchField.ALTERNATE_PHRASING, 1));

@@ -27,8 +27,7 @@ record ReaderFit(
 
     /** Texts in another language share words with the question by accident more often. */
     private Matches byLanguage(Matches matches) {
-        return matches.times(
-                text -> TextLanguage.of(texts.entry(text).language()).equals(language) ? 1 : weights.otherLanguage());
+        return matches.times(text -> texts.language(text).equals(language) ? 1 : weights.otherLanguage());
     }
 
     /**

@@ -38,7 +38,7 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
                         reader.read(texts.entry(hit.matched())).highlights()))
                 .toList();
         RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
-        TextLanguage language = TextLanguage.of(texts.entry(best.matched()).language());
+        TextLanguage language = texts.language(best.matched());
         return new EngineResult(
                 page, hits.size(), true, facets, evidence(best, words, reader), respellings.apply(language));
     }

@@ -212,7 +212,7 @@ class LuceneSearchEngineTest implements SearchEngineContract {
         ContentPack pack = TestPacks.of(
                 entry("phrasing").phrasings("bail"), entry("answer").answer("bail"));
         SearchEngineFactory answerFirst = new LuceneSearchEngineFactory(
-                SearchWeights.DEFAULT.withAnswer(9).withSupport(0), Optional.empty(), Optional.empty(), 0);
+                SearchWeights.DEFAULT.toBuilder().answer(9).support(0).build(), Optional.empty(), Optional.empty(), 0);
         try (SearchEngine engine = answerFirst.open(pack)) {
             EngineResult result = engine.search(text("bail").build());
 
