@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +20,7 @@ public final class FaqRepositoryBuilder {
     private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
-        this.pack = pack;
+        this.pack = requireNonNull(pack, "pack");
     }
 
     /**
@@ -28,7 +30,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder clock(Clock value) {
-        clock = value;
+        clock = requireNonNull(value, "clock");
         return this;
     }
 
@@ -39,7 +41,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
-        engine = value;
+        engine = requireNonNull(value, "searchEngine");
         return this;
     }
 
@@ -50,7 +52,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder thresholds(AskThresholds value) {
-        thresholds = value;
+        thresholds = requireNonNull(value, "thresholds");
         return this;
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,8 +20,8 @@ final class SwappingFaqRepository extends ForwardingFaqRepository implements Rel
 
     SwappingFaqRepository(
             Supplier<? extends ContentPack> recipe, Function<? super ContentPack, ? extends FaqRepository> opener) {
-        this.recipe = recipe;
-        this.opener = opener;
+        this.recipe = requireNonNull(recipe, "recipe");
+        this.opener = requireNonNull(opener, "opener");
         this.current = new Snapshot(opener.apply(recipe.get()));
     }
 
@@ -45,6 +47,7 @@ final class SwappingFaqRepository extends ForwardingFaqRepository implements Rel
 
     @Override
     public ReloadResult reload(Supplier<? extends ContentPack> newRecipe) {
+        requireNonNull(newRecipe, "recipe");
         reloading.lock();
         try {
             return hold().readAndLetGo(old -> reload(old.pack(), newRecipe));

@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,12 @@ public record EvaluationComparison(
 
     /** Copies the lists. */
     public EvaluationComparison {
-        gains = List.copyOf(gains);
-        losses = List.copyOf(losses);
-        newWrongAnswers = List.copyOf(newWrongAnswers);
-        goneWrongAnswers = List.copyOf(goneWrongAnswers);
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        gains = List.copyOf(requireNonNull(gains, "gains"));
+        losses = List.copyOf(requireNonNull(losses, "losses"));
+        newWrongAnswers = List.copyOf(requireNonNull(newWrongAnswers, "newWrongAnswers"));
+        goneWrongAnswers = List.copyOf(requireNonNull(goneWrongAnswers, "goneWrongAnswers"));
     }
 
     static EvaluationComparison of(EvaluationReport before, EvaluationReport after) {

@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,8 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
 
     /** Copies the results. */
     public EvaluationReport {
-        results = List.copyOf(results);
+        requireNonNull(pack, "pack");
+        results = List.copyOf(requireNonNull(results, "results"));
     }
 
     /**
@@ -72,6 +75,7 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
      * @return a report of those only, never null
      */
     public EvaluationReport in(LanguageTag language) {
+        requireNonNull(language, "language");
         return new EvaluationReport(
                 pack,
                 overlaid,
@@ -120,6 +124,8 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
      * @return the comparison, never null
      */
     public static EvaluationComparison compare(EvaluationReport before, EvaluationReport after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         return EvaluationComparison.of(before, after);
     }
 

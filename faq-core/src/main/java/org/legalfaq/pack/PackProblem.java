@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalInt;
 
 /**
@@ -25,6 +27,19 @@ public record PackProblem(
         String found,
         String expected,
         String hint) {
+
+    /** Refuses null. */
+    public PackProblem {
+        requireNonNull(code, "code");
+        requireNonNull(pack, "pack");
+        requireNonNull(file, "file");
+        requireNonNull(line, "line");
+        requireNonNull(column, "column");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(found, "found");
+        requireNonNull(expected, "expected");
+        requireNonNull(hint, "hint");
+    }
 
     /**
      * Returns how grave the problem is.

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +19,8 @@ public record PackReport(String pack, List<PackProblem> problems, int errors, in
 
     /** Copies the problems. */
     public PackReport {
-        problems = List.copyOf(problems);
+        requireNonNull(pack, "pack");
+        problems = List.copyOf(requireNonNull(problems, "problems"));
     }
 
     /**

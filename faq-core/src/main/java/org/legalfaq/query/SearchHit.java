@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +35,12 @@ public record SearchHit(
 
     /** Copies the lists. */
     public SearchHit {
-        highlights = List.copyOf(highlights);
-        family = List.copyOf(family);
+        requireNonNull(entry, "entry");
+        requireNonNull(matchedEntry, "matchedEntry");
+        requireNonNull(matchedJurisdiction, "matchedJurisdiction");
+        requireNonNull(language, "language");
+        highlights = List.copyOf(requireNonNull(highlights, "highlights"));
+        family = List.copyOf(requireNonNull(family, "family"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,16 @@ public record SearchPage(
 
     /** Copies the hits. */
     public SearchPage {
-        hits = List.copyOf(hits);
+        requireNonNull(query, "query");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(assumedJurisdiction, "assumedJurisdiction");
+        requireNonNull(assumedLanguage, "assumedLanguage");
+        requireNonNull(spelling, "spelling");
+        requireNonNull(facets, "facets");
+        requireNonNull(disclaimer, "disclaimer");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(pack, "pack");
+        hits = List.copyOf(requireNonNull(hits, "hits"));
     }
 
     /**

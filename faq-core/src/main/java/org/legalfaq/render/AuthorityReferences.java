@@ -1,5 +1,7 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -16,6 +18,7 @@ public final class AuthorityReferences {
      * @return the keys without {@code [^} and {@code ]}, never null
      */
     public static Set<String> in(String answer) {
+        requireNonNull(answer, "answer");
         Set<String> keys = new LinkedHashSet<>();
         AnswerMarkdown.parse(answer).accept(new AbstractVisitor() {
             @Override

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +59,17 @@ public record EngineQuery(
      *     preferred
      */
     public EngineQuery {
-        fields = Set.copyOf(fields);
+        requireNonNull(text, "text");
+        requireNonNull(admissible, "admissible");
+        requireNonNull(date, "date");
+        requireNonNull(pinned, "pinned");
+        requireNonNull(sort, "sort");
+        fields = Set.copyOf(requireNonNull(fields, "fields"));
         admissible = admissible.map(Map::copyOf);
-        preferred = Map.copyOf(preferred);
-        topics = Set.copyOf(topics);
-        languages = List.copyOf(languages);
-        facets = Set.copyOf(facets);
+        preferred = Map.copyOf(requireNonNull(preferred, "preferred"));
+        topics = Set.copyOf(requireNonNull(topics, "topics"));
+        languages = List.copyOf(requireNonNull(languages, "languages"));
+        facets = Set.copyOf(requireNonNull(facets, "facets"));
         if (fields.isEmpty() || languages.isEmpty()) {
             throw new IllegalArgumentException(
                     "A query needs a field and a language, but has " + fields + " and " + languages);
@@ -82,6 +89,8 @@ public record EngineQuery(
      * @return a builder, never null
      */
     public static EngineQueryBuilder builder(List<LanguageTag> languages, LocalDate date) {
+        requireNonNull(languages, "languages");
+        requireNonNull(date, "date");
         return new EngineQueryBuilder(languages, date);
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,8 @@ public record ExchangeReport(List<ExchangeLoss> losses, List<ExchangeProblem> pr
 
     /** Copies the lists. */
     public ExchangeReport {
-        losses = List.copyOf(losses);
-        problems = List.copyOf(problems);
+        losses = List.copyOf(requireNonNull(losses, "losses"));
+        problems = List.copyOf(requireNonNull(problems, "problems"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.preview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,6 +49,9 @@ public final class PreviewSite {
      * @return the site, never null
      */
     public static PreviewSite of(FaqRepository faqs, LocalDate date, LanguageTag language) {
+        requireNonNull(faqs, "faqs");
+        requireNonNull(date, "date");
+        requireNonNull(language, "language");
         return new PreviewSite(new Site(faqs, date, language));
     }
 
