@@ -42,15 +42,6 @@ public record PackProblem(
     }
 
     /**
-     * Returns how grave the problem is.
-     *
-     * @return the severity of its code, never null
-     */
-    public Severity severity() {
-        return code.severity();
-    }
-
-    /**
      * Returns where the problem is, as compilers write it: {@code file:line:column}.
      *
      * @return the place, just the pack if no file is known, never null
