@@ -45,7 +45,16 @@ public record EvaluationComparison(
         goneWrongAnswers = List.copyOf(requireNonNull(goneWrongAnswers, "goneWrongAnswers"));
     }
 
-    static EvaluationComparison of(EvaluationReport before, EvaluationReport after) {
+    /**
+     * Compares two evaluations: of two versions of a pack, or of one pack with other settings.
+     *
+     * @param before the earlier report, not null
+     * @param after the later one, not null
+     * @return the comparison, never null
+     */
+    public static EvaluationComparison between(EvaluationReport before, EvaluationReport after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         Map<Expectation, ExpectationResult> earlier = before.results().stream()
                 .collect(Collectors.toMap(ExpectationResult::expectation, Function.identity(), (one, same) -> one));
         List<ExpectationChange> pairs = new ArrayList<>();

@@ -117,19 +117,6 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
     }
 
     /**
-     * Says what two evaluations gain and lose: of two versions of a pack, or of one pack with other settings.
-     *
-     * @param before the earlier report, not null
-     * @param after the later one, not null
-     * @return the comparison, never null
-     */
-    public static EvaluationComparison compare(EvaluationReport before, EvaluationReport after) {
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-        return EvaluationComparison.of(before, after);
-    }
-
-    /**
      * Returns the expectations that do not hold.
      *
      * @return their results in the pack's order, never null
