@@ -13,7 +13,8 @@ import org.legalfaq.spi.SearchEngineFactory;
 
 /**
  * The settings of the embedded search engine: how much each part of an entry counts, and models of yours that help it
- * rank. Without any it is the engine that a repository has anyway. Immutable.
+ * rank. Without any it is the engine that a repository has anyway. Immutable and
+ * safe for use by several threads.
  *
  * <pre>{@code
  * FaqRepository faqs = FaqRepository.builder(pack)

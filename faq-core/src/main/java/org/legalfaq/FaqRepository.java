@@ -166,6 +166,7 @@ public interface FaqRepository extends AutoCloseable {
      *
      * @param query the query, not null
      * @return the page, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has a model and that fails
      */
     SearchPage search(FaqQuery query);
 
@@ -186,6 +187,7 @@ public interface FaqRepository extends AutoCloseable {
      *
      * @param query the question; without text nothing matches, not null
      * @return the result, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has a model and that fails
      */
     AskResult ask(FaqQuery query);
 

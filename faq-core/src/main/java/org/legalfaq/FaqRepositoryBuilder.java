@@ -60,11 +60,12 @@ public final class FaqRepositoryBuilder {
      * Opens the repository. This is when the pack is indexed.
      *
      * @return the repository, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has an embedding model and that fails
      */
     public FaqRepository build() {
         return new IndexedFaqRepository(
                 pack,
-                engine.open(pack),
+                requireNonNull(engine.open(pack), "the factory of the engine returned null"),
                 new AskPolicy(
                         thresholds,
                         pack.entries().stream().map(FaqEntry::id).distinct().count()),

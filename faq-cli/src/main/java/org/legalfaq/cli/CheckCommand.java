@@ -75,8 +75,8 @@ final class CheckCommand extends PackCommand {
                 .forEach(file -> page.line("Not read: " + file + ", which \"files\" of pack.json does not list."));
         lint.ifPresent(found -> new ReadingSummary(found.reading()).lines().forEach(page::line));
         if (!report.isEmpty()) {
-            int left = report.errors() - report.problems().size();
-            page.bad(report.pack() + ": " + count(report.errors(), "error")
+            int left = report.problemCount() - report.problems().size();
+            page.bad(report.pack() + ": " + count(report.problemCount(), "error")
                     + (left > 0 ? ", " + left + " not shown" : "")
                     + ". Warnings are looked for once the errors are gone.");
             return;

@@ -17,7 +17,7 @@ final class ReportJson {
     static Map<String, Object> of(PackReport report, Optional<LintReport> lint) {
         return Json.object()
                 .with("pack", report.pack())
-                .with("errors", report.errors())
+                .with("errors", report.problemCount())
                 .with("warnings", lint.map(found -> found.warnings().size()).orElse(0))
                 .with(
                         "problems",

@@ -11,31 +11,31 @@ import java.util.stream.Collectors;
  *
  * @param pack the id of the pack, or its source where the id is not known, not null
  * @param problems the first problems, as many as the limit allowed, not null
- * @param errors how many there are in all, kept or not
+ * @param problemCount how many there are in all, kept or not
  */
-public record PackReport(String pack, List<PackProblem> problems, int errors) {
+public record PackReport(String pack, List<PackProblem> problems, int problemCount) {
 
     /**
      * Copies the problems.
      *
-     * @throws IllegalArgumentException if there are fewer errors than problems
+     * @throws IllegalArgumentException if it counts fewer problems than it keeps
      */
     public PackReport {
         requireNonNull(pack, "pack");
         problems = List.copyOf(requireNonNull(problems, "problems"));
-        if (errors < problems.size()) {
+        if (problemCount < problems.size()) {
             throw new IllegalArgumentException(
-                    "A report with " + problems.size() + " problems has at least as many errors, but has " + errors);
+                    "The count of problems must be at least the " + problems.size() + " kept, but was " + problemCount);
         }
     }
 
     /**
      * Tells whether nothing is wrong, so that the pack can be loaded.
      *
-     * @return true if there is no error
+     * @return true if there is no problem
      */
     public boolean isEmpty() {
-        return errors == 0;
+        return problemCount == 0;
     }
 
     /** Returns the whole report, ready to print; its first line says the pack and the count. */
@@ -44,9 +44,9 @@ public record PackReport(String pack, List<PackProblem> problems, int errors) {
         if (isEmpty()) {
             return "The pack \"%s\" has no problems".formatted(pack);
         }
-        String head = "The pack \"%s\" has %d error%s".formatted(pack, errors, errors == 1 ? "" : "s");
+        String head = "The pack \"%s\" has %d error%s".formatted(pack, problemCount, problemCount == 1 ? "" : "s");
         String body = problems.stream().map(PackProblem::toString).collect(Collectors.joining(System.lineSeparator()));
-        int left = errors - problems.size();
+        int left = problemCount - problems.size();
         String tail = left == 0 ? "" : System.lineSeparator() + "… and " + left + " more";
         return head + System.lineSeparator() + body + tail;
     }

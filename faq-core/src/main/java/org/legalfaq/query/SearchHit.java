@@ -2,6 +2,7 @@ package org.legalfaq.query;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,11 +47,11 @@ public record SearchHit(
     /**
      * Returns the parts of {@code matchedEntry} that hold words of the query.
      *
-     * @return the fields, never null
+     * @return the fields in the order of {@link SearchField}, unmodifiable, never null
      */
     public Set<SearchField> matchedFields() {
         Set<SearchField> fields = EnumSet.noneOf(SearchField.class);
         highlights.forEach(highlight -> fields.add(highlight.field()));
-        return fields;
+        return Collections.unmodifiableSet(fields);
     }
 }

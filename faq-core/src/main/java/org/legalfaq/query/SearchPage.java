@@ -10,7 +10,7 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 
 /**
- * A part of the hits of a query, best first.
+ * A part of the hits of a query, in the order that the query asks for.
  *
  * <p>Same pack, settings, query and date: same page, on every machine. Not a wire format.
  *
@@ -59,7 +59,7 @@ public record SearchPage(
     }
 
     /**
-     * Returns the best hit.
+     * Returns the first hit, which is the best one if the hits are in order of relevance.
      *
      * @return the first hit, empty if the page has none, never null
      */

@@ -2,6 +2,7 @@ package org.legalfaq.render;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -15,7 +16,7 @@ public final class AuthorityReferences {
      * Returns the keys that an answer refers to, in the order of their first reference.
      *
      * @param answer the answer in CommonMark, not null
-     * @return the keys without {@code [^} and {@code ]}, never null
+     * @return the keys without {@code [^} and {@code ]}, unmodifiable, never null
      */
     public static Set<String> in(String answer) {
         requireNonNull(answer, "answer");
@@ -29,6 +30,6 @@ public final class AuthorityReferences {
                 visitChildren(node);
             }
         });
-        return keys;
+        return Collections.unmodifiableSet(keys);
     }
 }

@@ -23,7 +23,7 @@ import org.legalfaq.model.LanguageTag;
  * in other languages have pages of their own, which the entry's page links to.
  *
  * <p>Nothing is written: the files come one by one, to be put where they belong. Same pack, day and language: same files.
- * For use while the repository is open.
+ * For use while the repository is open. Immutable and safe for use by several threads.
  */
 public final class PreviewSite {
     private final List<Supplier<PreviewFile>> files = new ArrayList<>();
