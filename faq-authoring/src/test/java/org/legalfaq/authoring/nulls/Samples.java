@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -197,7 +198,7 @@ final class Samples implements AutoCloseable {
         if (type.isEnum()) {
             return Optional.of(type.getEnumConstants()[0]);
         } else if (type.isArray()) {
-            return Optional.of(java.lang.reflect.Array.newInstance(type.getComponentType(), 0));
+            return Optional.of(Array.newInstance(type.getComponentType(), 0));
         } else if (type.isRecord()) {
             return record(type);
         } else if (type.isSealed()) {
