@@ -3,6 +3,9 @@ package org.legalfaq.internal.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.legalfaq.internal.lucene.analysis.LanguageAnalysis;
+import org.legalfaq.internal.lucene.analysis.TextLanguage;
+import org.legalfaq.internal.lucene.analysis.Token;
 import org.legalfaq.model.LanguageTag;
 import org.legalfaq.testing.Words;
 
