@@ -3,6 +3,9 @@ package org.legalfaq.benchmarks;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -26,15 +29,19 @@ public final class Main {
             org.openjdk.jmh.Main.main(args);
             return;
         }
-        ResultTable table = ResultTable.of(new Runner(options).run());
+        Collection<RunResult> runs = new Runner(options).run();
         System.out.printf(
-                "%n%s: JDK %s, %s %s, %d processors%n%n%s",
+                "%n%s: JDK %s, %s %s, %d processors, seed %s%n%n%s",
                 LocalDate.now(ZoneId.systemDefault()),
                 System.getProperty("java.version"),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
-                table.text());
+                runs.stream()
+                        .map(run -> run.getParams().getParam("seed"))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                ResultTable.of(runs).text());
     }
 
     private static boolean asksForInformation(CommandLineOptions options) {

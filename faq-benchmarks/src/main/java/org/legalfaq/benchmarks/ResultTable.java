@@ -32,6 +32,9 @@ record ResultTable(List<Row> rows) {
     }
 
     String text() {
+        if (rows.isEmpty()) {
+            return "Nothing to compare: of no task were both the library's benchmark and a peer's run.%n".formatted();
+        }
         StringBuilder text = new StringBuilder();
         text.append(LINE.formatted("task", "pack", "ours", "peer", "peer's", "ratio"));
         text.append("|---|---|--:|---|--:|--:|%n".formatted());

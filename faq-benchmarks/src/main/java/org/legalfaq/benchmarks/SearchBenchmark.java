@@ -6,8 +6,12 @@ import org.legalfaq.model.FaqEntry;
 import org.legalfaq.query.AskResult;
 import org.legalfaq.query.SearchPage;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** A reader's question in full, and the first ten hits. */
+/** A reader's question in full, and the first ten hits.Much code takes part, so it is long until it is compiled. */
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 5, time = 3)
 public class SearchBenchmark extends Measured {
     @Benchmark
     public SearchPage search(OurState ours) {

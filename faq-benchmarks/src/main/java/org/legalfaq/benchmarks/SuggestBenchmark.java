@@ -5,8 +5,12 @@ import java.util.List;
 import org.apache.lucene.search.suggest.Lookup;
 import org.legalfaq.query.Suggestion;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** What a reader has typed so far, and the first five completions. */
+/** What a reader has typed so far, and the first five completions.Much code takes part, so it is long until it is compiled. */
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 5, time = 3)
 public class SuggestBenchmark extends Measured {
     @Benchmark
     public List<Suggestion> suggest(OurState ours) {
