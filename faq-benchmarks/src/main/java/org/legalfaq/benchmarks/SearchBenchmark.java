@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A reader's question in full, and the first ten hits.Much code takes part, so it is long until it is compiled. */
+/** A reader's question in full, and the first ten hits. Much code takes part, so it is long until it is compiled. */
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class SearchBenchmark extends Measured {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a reader has typed so far, and the first five completions.Much code takes part, so it is long until it is compiled. */
+/** What a reader has typed so far, and the first five completions. Much code takes part, so it is long until it is compiled. */
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class SuggestBenchmark extends Measured {
