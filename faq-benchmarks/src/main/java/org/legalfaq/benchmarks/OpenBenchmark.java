@@ -6,12 +6,10 @@ import org.legalfaq.FaqRepository;
 import org.legalfaq.model.ContentPack;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.databind.JsonNode;
 
 /** From files to the first answer: reading and validating, indexing, and both. */
-@Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class OpenBenchmark extends Measured {
     @Benchmark
