@@ -12,6 +12,7 @@ public final class SearchWeightsBuilder {
     private double wordPair;
     private double otherLanguage;
     private double fartherPlace;
+    private double classifier;
 
     SearchWeightsBuilder(SearchWeights from) {
         question = from.question();
@@ -24,6 +25,7 @@ public final class SearchWeightsBuilder {
         wordPair = from.wordPair();
         otherLanguage = from.otherLanguage();
         fartherPlace = from.fartherPlace();
+        classifier = from.classifier();
     }
 
     /**
@@ -137,6 +139,17 @@ public final class SearchWeightsBuilder {
     }
 
     /**
+     * Sets what the classifier counts that is trained on all phrasings.
+     *
+     * @param value the weight, 0 to 1
+     * @return this, never null
+     */
+    public SearchWeightsBuilder classifier(double value) {
+        classifier = value;
+        return this;
+    }
+
+    /**
      * Makes the weights.
      *
      * @return the weights, never null
@@ -153,6 +166,7 @@ public final class SearchWeightsBuilder {
                 exactForm,
                 wordPair,
                 otherLanguage,
-                fartherPlace);
+                fartherPlace,
+                classifier);
     }
 }

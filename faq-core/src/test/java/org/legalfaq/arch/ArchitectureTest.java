@@ -54,7 +54,8 @@ class ArchitectureTest {
                 "internal.json     | spi, pack, model, tools.jackson.., com.fasterxml.jackson.annotation.., jakarta.validation.., org.hibernate.validator..",
                 "internal.load     | internal.json, spi, pack, model, render",
                 "internal.place    | query, model",
-                "internal.lucene   | spi, query, model, render, org.apache.lucene..",
+                "internal.learning | ",
+                "internal.lucene   | spi, query, model, render, internal.learning, org.apache.lucene..",
             })
     void packagesDependOnlyOnWhatLiesBelow(String name, String below) {
         List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + "." + name));

@@ -21,8 +21,9 @@ class SearchWeightsTest {
                         .wordPair(2)
                         .otherLanguage(0.1)
                         .fartherPlace(0.2)
+                        .classifier(0.7)
                         .build())
-                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1, 0.2));
+                .isEqualTo(new SearchWeights(9, 8, 7, 6, 5, 0.4, 0.3, 2, 0.1, 0.2, 0.7));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class LuceneSearchEngine implements SearchEngine {
     private final PackTexts texts;
     private final IndexSearcher searcher;
     private final Phrasings phrasings;
+    private final FamilyWords familyWords;
     private final Completions completions;
     private final TextQueries textQueries;
     private final Questions questions;
@@ -48,6 +49,7 @@ final class LuceneSearchEngine implements SearchEngine {
             Map<TextLanguage, LanguageAnalysis> analyses,
             IndexReader index,
             Phrasings phrasings,
+            FamilyWords familyWords,
             SearchWeights weights,
             Completions completions,
             ModelRanking models) {
@@ -62,6 +64,7 @@ final class LuceneSearchEngine implements SearchEngine {
         this.searcher = searcher(index);
         this.weights = weights;
         this.phrasings = phrasings;
+        this.familyWords = familyWords;
         this.completions = completions;
         this.models = models;
     }
@@ -124,13 +127,14 @@ final class LuceneSearchEngine implements SearchEngine {
         Matches each = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
-        Matches words = new ReaderFit(
+        Matches fitting = new ReaderFit(
                         texts,
                         ReadersPlaces.of(query, registry),
                         Distances.known(texts, query),
                         TextLanguage.of(served.get(0)),
                         weights)
                 .weighed(each);
+        Matches words = query.isInAllFields() ? familyWords.weighed(asked, fitting) : fitting;
         Matches matches = models.isByWordsAlone() || !query.isInAllFields()
                 ? words
                 : byModels(text, query, asked, words, Matches.unscored(searcher, filter));

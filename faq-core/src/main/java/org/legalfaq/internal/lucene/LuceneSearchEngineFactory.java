@@ -55,6 +55,7 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
                 analyses,
                 index,
                 phrasings(pack, texts, analyses, index),
+                new FamilyWords(texts, analyses, weights.classifier()),
                 weights,
                 new Completions(texts, analyses),
                 models(texts));
