@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -11,6 +13,14 @@ import java.util.Optional;
  * @param failure why the provider cannot be started; empty if it can, not null
  */
 public record AvailablePack(String packId, String provider, String location, Optional<String> failure) {
+
+    /** Refuses null. */
+    public AvailablePack {
+        requireNonNull(packId, "packId");
+        requireNonNull(provider, "provider");
+        requireNonNull(location, "location");
+        requireNonNull(failure, "failure");
+    }
 
     /** Returns the id, the provider and the place. */
     @Override

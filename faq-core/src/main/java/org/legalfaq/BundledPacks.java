@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class BundledPacks {
 
     /** Chooses the pack of this id. */
     PackRequest withId(String id) {
+        requireNonNull(id, "id");
         List<PackDiscovery.FoundPack> named =
                 found.stream().filter(pack -> pack.listed().packId().equals(id)).toList();
         if (providers(named).isEmpty()) {

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.legalfaq.internal.load.LoadResult;
@@ -44,6 +46,7 @@ public final class ContentPackLoader {
      * @return the loader, never null
      */
     public ContentPackLoader withLimits(PackLimits limits) {
+        requireNonNull(limits, "limits");
         return new ContentPackLoader(settings.with(limits));
     }
 
@@ -55,6 +58,7 @@ public final class ContentPackLoader {
      * @throws IllegalArgumentException if the format has no ending, or one that is taken; {@code json} always is
      */
     public ContentPackLoader withFormat(PackFormat format) {
+        requireNonNull(format, "format");
         return new ContentPackLoader(settings.with(format));
     }
 
@@ -67,6 +71,7 @@ public final class ContentPackLoader {
      * @return the loader, never null
      */
     public ContentPackLoader withTrust(PackTrust trust) {
+        requireNonNull(trust, "trust");
         return new ContentPackLoader(settings.with(trust));
     }
 
@@ -78,6 +83,7 @@ public final class ContentPackLoader {
      * @throws InvalidPackException if it has any error; the exception carries the whole report
      */
     public ContentPack load(PackSource source) {
+        requireNonNull(source, "source");
         return load(PackRequest.of(source));
     }
 
@@ -88,6 +94,7 @@ public final class ContentPackLoader {
      * @return the report, empty if nothing is wrong, never null
      */
     public PackReport check(PackSource source) {
+        requireNonNull(source, "source");
         return loader().load(PackRequest.of(source)).report();
     }
 
@@ -98,6 +105,7 @@ public final class ContentPackLoader {
      * @return what came of it, never null
      */
     public CheckedPack examine(PackSource source) {
+        requireNonNull(source, "source");
         LoadResult result = loader().load(PackRequest.of(source));
         return new CheckedPack(result.report(), result.pack(), result.places());
     }
@@ -111,6 +119,8 @@ public final class ContentPackLoader {
      * @throws InvalidPackException if an overlay, or all of them together, have any error
      */
     public ContentPack overlay(ContentPack base, PackSource... overlays) {
+        requireNonNull(base, "base");
+        requireNonNull(overlays, "overlays");
         return packOf(loader().overlay(base, requests(overlays)));
     }
 
@@ -122,6 +132,8 @@ public final class ContentPackLoader {
      * @return the report, empty if nothing is wrong, never null
      */
     public PackReport checkOverlay(ContentPack base, PackSource... overlays) {
+        requireNonNull(base, "base");
+        requireNonNull(overlays, "overlays");
         return loader().overlay(base, requests(overlays)).report();
     }
 
@@ -138,6 +150,8 @@ public final class ContentPackLoader {
     }
 
     private static List<PackRequest> requests(PackSource... sources) {
-        return Stream.of(sources).map(PackRequest::of).toList();
+        return Stream.of(sources)
+                .map(source -> PackRequest.of(requireNonNull(source, "overlays")))
+                .toList();
     }
 }

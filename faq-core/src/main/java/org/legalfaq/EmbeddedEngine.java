@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
@@ -11,7 +13,8 @@ import org.legalfaq.spi.SearchEngineFactory;
 
 /**
  * The settings of the embedded search engine: how much each part of an entry counts, and models of yours that help it
- * rank. Without any it is the engine that a repository has anyway. Immutable.
+ * rank. Without any it is the engine that a repository has anyway. Immutable and
+ * safe for use by several threads.
  *
  * <pre>{@code
  * FaqRepository faqs = FaqRepository.builder(pack)
@@ -63,11 +66,12 @@ public final class EmbeddedEngine implements SearchEngineFactory {
     /**
      * Sets how much each part of an entry counts.
      *
-     * @param value the weights; the measured ones if never set, not null
+     * @param weights the weights; the measured ones if never set, not null
      * @return an engine with these weights, never null
      */
-    public EmbeddedEngine withWeights(SearchWeights value) {
-        return new EmbeddedEngine(value, embeddings, reranker, candidates);
+    public EmbeddedEngine withWeights(SearchWeights weights) {
+        requireNonNull(weights, "weights");
+        return new EmbeddedEngine(weights, embeddings, reranker, candidates);
     }
 
     /**
@@ -77,6 +81,7 @@ public final class EmbeddedEngine implements SearchEngineFactory {
      * @return an engine that also ranks by it, never null
      */
     public EmbeddedEngine withEmbeddings(EmbeddingModel model) {
+        requireNonNull(model, "model");
         return new EmbeddedEngine(weights, Optional.of(model), reranker, candidates);
     }
 
@@ -99,6 +104,7 @@ public final class EmbeddedEngine implements SearchEngineFactory {
      * @throws IllegalArgumentException if {@code first} is less than 1
      */
     public EmbeddedEngine withReranker(Reranker model, int first) {
+        requireNonNull(model, "model");
         if (first < 1) {
             throw new IllegalArgumentException("A reranker must judge at least 1 hit, but was to judge " + first);
         }
@@ -107,6 +113,7 @@ public final class EmbeddedEngine implements SearchEngineFactory {
 
     @Override
     public SearchEngine open(ContentPack pack) {
+        requireNonNull(pack, "pack");
         return new LuceneSearchEngineFactory(weights, embeddings, reranker, candidates).open(pack);
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,8 @@ import org.legalfaq.query.Suggestion;
  * <p>A repository answers for a jurisdiction with its own answers and the general ones above it, never with those of
  * a sibling or another country. The answers are legal information, not advice.
  *
- * <p>Immutable and safe for use by several threads. Nothing is null.
+ * <p>Immutable and safe for use by several threads. Nothing is null. {@link #close()} says when to close one, and what
+ * follows.
  */
 public interface FaqRepository extends AutoCloseable {
 
@@ -87,7 +90,7 @@ public interface FaqRepository extends AutoCloseable {
      * @throws IllegalArgumentException if the id is no slug
      */
     default Optional<FaqEntry> find(String id) {
-        return find(EntryId.of(id));
+        return find(EntryId.of(requireNonNull(id, "id")));
     }
 
     /**
@@ -108,7 +111,7 @@ public interface FaqRepository extends AutoCloseable {
      * @throws IllegalArgumentException if the id or the tag is malformed
      */
     default Optional<LocalizedEntry> find(String id, String language) {
-        return find(EntryId.of(id), LanguageTag.of(language));
+        return find(EntryId.of(requireNonNull(id, "id")), LanguageTag.of(requireNonNull(language, "language")));
     }
 
     /**
@@ -134,7 +137,7 @@ public interface FaqRepository extends AutoCloseable {
      * @throws IllegalArgumentException if the path is malformed
      */
     default List<FaqEntry> byTopic(String topic) {
-        return byTopic(TopicPath.of(topic));
+        return byTopic(TopicPath.of(requireNonNull(topic, "topic")));
     }
 
     /**
@@ -163,6 +166,7 @@ public interface FaqRepository extends AutoCloseable {
      *
      * @param query the query, not null
      * @return the page, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has a model and that fails
      */
     SearchPage search(FaqQuery query);
 
@@ -183,6 +187,7 @@ public interface FaqRepository extends AutoCloseable {
      *
      * @param query the question; without text nothing matches, not null
      * @return the result, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has a model and that fails
      */
     AskResult ask(FaqQuery query);
 
@@ -234,7 +239,7 @@ public interface FaqRepository extends AutoCloseable {
      * @throws IllegalArgumentException if the id is no slug
      */
     default List<FaqEntry> related(String id) {
-        return related(EntryId.of(id));
+        return related(EntryId.of(requireNonNull(id, "id")));
     }
 
     /**
@@ -270,14 +275,22 @@ public interface FaqRepository extends AutoCloseable {
     List<JurisdictionUnit> jurisdictions();
 
     /**
-     * Returns this repository as it stands on another day. Shares the index; cheap. Closing either closes both.
+     * Returns this repository as it stands on another day. Shares the index; cheap. Closing either closes both, so a view
+     * need not be closed.
      *
      * @param date the day, not null
      * @return a view on the same pack, never null
      */
     FaqRepository asOf(LocalDate date);
 
-    /** Releases what the repository holds. Throws nothing; a second call does nothing. */
+    /**
+     * Ends the repository and its views of other days for good, and releases what they hold. Every later call throws {@link
+     * IllegalStateException}, but for a second {@code close()}, which does nothing; entries, pages and the pack that it gave
+     * stay as they are. Throws nothing.
+     *
+     * <p>Close it when nobody asks any more. Calls under way in other threads still answer with the embedded engine; with
+     * another one they may fail. {@link ReloadableFaqRepository} waits for them, whatever the engine.
+     */
     @Override
     void close();
 }

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +20,7 @@ public final class FaqRepositoryBuilder {
     private AskThresholds thresholds = AskPolicy.DEFAULT_THRESHOLDS;
 
     FaqRepositoryBuilder(ContentPack pack) {
-        this.pack = pack;
+        this.pack = requireNonNull(pack, "pack");
     }
 
     /**
@@ -28,7 +30,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder clock(Clock value) {
-        clock = value;
+        clock = requireNonNull(value, "clock");
         return this;
     }
 
@@ -39,7 +41,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder searchEngine(SearchEngineFactory value) {
-        engine = value;
+        engine = requireNonNull(value, "searchEngine");
         return this;
     }
 
@@ -50,7 +52,7 @@ public final class FaqRepositoryBuilder {
      * @return this builder
      */
     public FaqRepositoryBuilder thresholds(AskThresholds value) {
-        thresholds = value;
+        thresholds = requireNonNull(value, "thresholds");
         return this;
     }
 
@@ -58,11 +60,12 @@ public final class FaqRepositoryBuilder {
      * Opens the repository. This is when the pack is indexed.
      *
      * @return the repository, never null
+     * @throws org.legalfaq.spi.ModelException if the engine has an embedding model and that fails
      */
     public FaqRepository build() {
         return new IndexedFaqRepository(
                 pack,
-                engine.open(pack),
+                requireNonNull(engine.open(pack), "the factory of the engine returned null"),
                 new AskPolicy(
                         thresholds,
                         pack.entries().stream().map(FaqEntry::id).distinct().count()),

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,7 @@ abstract class ForwardingFaqRepository implements FaqRepository {
 
     @Override
     public FaqRepository asOf(LocalDate date) {
-        return new DatedFaqRepository(this, date);
+        requireNonNull(date, "date");
+        return read(faqs -> new DatedFaqRepository(this, date));
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.legalfaq.model.ContentPack;
@@ -38,9 +41,11 @@ final class IndexedFaqRepository implements FaqRepository {
     private final Supplier<LocalDate> today;
     private final QueryResolver resolver;
     private final Map<EntryId, List<FaqEntry>> texts;
+    /** Shared with the views of other days, which share the engine, too. */
+    private final AtomicBoolean closed;
 
     IndexedFaqRepository(ContentPack pack, SearchEngine engine, AskPolicy policy, Supplier<LocalDate> today) {
-        this(pack, engine, policy, today, new QueryResolver(pack), textsById(pack));
+        this(pack, engine, policy, today, new QueryResolver(pack), textsById(pack), new AtomicBoolean());
     }
 
     private IndexedFaqRepository(
@@ -49,17 +54,20 @@ final class IndexedFaqRepository implements FaqRepository {
             AskPolicy policy,
             Supplier<LocalDate> today,
             QueryResolver resolver,
-            Map<EntryId, List<FaqEntry>> texts) {
+            Map<EntryId, List<FaqEntry>> texts,
+            AtomicBoolean closed) {
         this.pack = pack;
         this.engine = engine;
         this.policy = policy;
         this.today = today;
         this.resolver = resolver;
         this.texts = texts;
+        this.closed = closed;
     }
 
     @Override
     public ContentPack pack() {
+        requireOpen();
         return pack;
     }
 
@@ -70,6 +78,9 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public Optional<LocalizedEntry> find(EntryId id, LanguageTag language) {
+        requireNonNull(id, "id");
+        requireNonNull(language, "language");
+        requireOpen();
         LocalDate date = today.get();
         List<FaqEntry> current = texts.getOrDefault(Redirects.living(pack, id), List.of()).stream()
                 .filter(text -> text.dates().validOn(date))
@@ -88,22 +99,28 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public List<FaqEntry> byTopic(TopicPath topic) {
+        requireNonNull(topic, "topic");
         return list(FaqQuery.all().topic(topic).collapse(false).build());
     }
 
     @Override
     public List<FaqEntry> byJurisdiction(Jurisdiction jurisdiction) {
+        requireNonNull(jurisdiction, "jurisdiction");
         return list(FaqQuery.all().jurisdiction(jurisdiction).build());
     }
 
     @Override
     public SearchPage search(FaqQuery query) {
+        requireNonNull(query, "query");
+        requireOpen();
         ResolvedQuery resolved = resolver.resolve(query, today.get());
         return resolved.page(find(resolved));
     }
 
     @Override
     public AskResult ask(FaqQuery query) {
+        requireNonNull(query, "query");
+        requireOpen();
         FaqQuery question = query.toBuilder()
                 .text(query.text().orElse(""))
                 .sort(SortOrder.RELEVANCE)
@@ -125,6 +142,8 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public List<Suggestion> suggest(SuggestQuery query) {
+        requireNonNull(query, "query");
+        requireOpen();
         ResolvedQuery resolved = resolver.resolve(query, today.get());
         return engine.suggest(resolved.engineQuery()).stream()
                 .map(resolved::suggestion)
@@ -141,6 +160,7 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public List<FaqEntry> citing(String authority) {
+        requireNonNull(authority, "authority");
         CitationMatcher matcher = CitationMatcher.of(authority);
         return entries().stream()
                 .filter(entry -> entry.authorities().stream().anyMatch(matcher::matches))
@@ -149,6 +169,7 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public List<FaqEntry> overdue(LocalDate date) {
+        requireNonNull(date, "date");
         return entries().stream().filter(entry -> entry.dates().overdueOn(date)).toList();
     }
 
@@ -178,15 +199,26 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public FaqRepository asOf(LocalDate date) {
-        return new IndexedFaqRepository(pack, engine, policy, () -> date, resolver, texts);
+        requireNonNull(date, "date");
+        requireOpen();
+        return new IndexedFaqRepository(pack, engine, policy, () -> date, resolver, texts, closed);
     }
 
     @Override
     public void close() {
-        engine.close();
+        if (closed.compareAndSet(false, true)) {
+            engine.close();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The repository is closed; open a new one");
+        }
     }
 
     private List<FaqEntry> list(FaqQuery query) {
+        requireOpen();
         ResolvedQuery resolved = resolver.resolve(query, today.get());
         return engine.search(resolved.unpaged()).hits().stream()
                 .map(hit -> pack.entries().get(hit.shown()))

@@ -1,9 +1,10 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -31,11 +32,11 @@ final class PackDiscovery {
     }
 
     static PackDiscovery in(ClassLoader loader) {
-        return new PackDiscovery(ServiceLoader.load(ContentPackProvider.class, loader));
+        return new PackDiscovery(ServiceLoader.load(ContentPackProvider.class, requireNonNull(loader, "loader")));
     }
 
     static PackDiscovery in(ModuleLayer layer) {
-        return new PackDiscovery(ServiceLoader.load(layer, ContentPackProvider.class));
+        return new PackDiscovery(ServiceLoader.load(requireNonNull(layer, "layer"), ContentPackProvider.class));
     }
 
     /** Returns what was found, in an order that does not depend on the class path. */
@@ -65,7 +66,7 @@ final class PackDiscovery {
         List<String> places = ClassPlaces.of(provider.type());
         try {
             ContentPackProvider started = provider.get();
-            String id = Objects.requireNonNull(started.packId(), "packId() returned null");
+            String id = requireNonNull(started.packId(), "packId() returned null");
             return places.stream()
                     .map(place ->
                             new FoundPack(new AvailablePack(id, name, place, Optional.empty()), Optional.of(started)))

@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class PackEvaluator {
      * @return the figures and every failure, never null
      */
     public static EvaluationReport evaluate(FaqRepository repository) {
+        requireNonNull(repository, "repository");
         if (repository instanceof ReloadableFaqRepository reloadable) {
             try (FaqRepository now = reloadable.current()) {
                 return evaluate(now);

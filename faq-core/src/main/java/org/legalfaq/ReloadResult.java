@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.legalfaq.model.PackInfo;
@@ -45,10 +47,18 @@ public sealed interface ReloadResult {
      * @param rejected called if the new pack was refused, not null
      * @return what the called function returned
      */
-    <T> T fold(
+    default <T> T fold(
             Function<? super Swapped, ? extends T> swapped,
             Function<? super Unchanged, ? extends T> unchanged,
-            Function<? super Rejected, ? extends T> rejected);
+            Function<? super Rejected, ? extends T> rejected) {
+        requireNonNull(swapped, "swapped");
+        requireNonNull(unchanged, "unchanged");
+        requireNonNull(rejected, "rejected");
+        if (this instanceof Swapped it) {
+            return swapped.apply(it);
+        }
+        return this instanceof Unchanged it ? unchanged.apply(it) : rejected.apply((Rejected) this);
+    }
 
     /**
      * The new pack took the place of the old one.
@@ -57,12 +67,11 @@ public sealed interface ReloadResult {
      * @param inUse the new pack, not null
      */
     record Swapped(PackInfo replaced, PackInfo inUse) implements ReloadResult {
-        @Override
-        public <T> T fold(
-                Function<? super Swapped, ? extends T> swapped,
-                Function<? super Unchanged, ? extends T> unchanged,
-                Function<? super Rejected, ? extends T> rejected) {
-            return swapped.apply(this);
+
+        /** Refuses null. */
+        public Swapped {
+            requireNonNull(replaced, "replaced");
+            requireNonNull(inUse, "inUse");
         }
     }
 
@@ -72,12 +81,10 @@ public sealed interface ReloadResult {
      * @param inUse the pack, not null
      */
     record Unchanged(PackInfo inUse) implements ReloadResult {
-        @Override
-        public <T> T fold(
-                Function<? super Swapped, ? extends T> swapped,
-                Function<? super Unchanged, ? extends T> unchanged,
-                Function<? super Rejected, ? extends T> rejected) {
-            return unchanged.apply(this);
+
+        /** Refuses null. */
+        public Unchanged {
+            requireNonNull(inUse, "inUse");
         }
     }
 
@@ -88,12 +95,11 @@ public sealed interface ReloadResult {
      * @param problems every problem of the new one, not null
      */
     record Rejected(PackInfo inUse, PackReport problems) implements ReloadResult {
-        @Override
-        public <T> T fold(
-                Function<? super Swapped, ? extends T> swapped,
-                Function<? super Unchanged, ? extends T> unchanged,
-                Function<? super Rejected, ? extends T> rejected) {
-            return rejected.apply(this);
+
+        /** Refuses null. */
+        public Rejected {
+            requireNonNull(inUse, "inUse");
+            requireNonNull(problems, "problems");
         }
     }
 }

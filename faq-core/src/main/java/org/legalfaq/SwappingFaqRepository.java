@@ -1,5 +1,7 @@
 package org.legalfaq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,9 +20,9 @@ final class SwappingFaqRepository extends ForwardingFaqRepository implements Rel
 
     SwappingFaqRepository(
             Supplier<? extends ContentPack> recipe, Function<? super ContentPack, ? extends FaqRepository> opener) {
-        this.recipe = recipe;
-        this.opener = opener;
-        this.current = new Snapshot(opener.apply(recipe.get()));
+        this.recipe = requireNonNull(recipe, "recipe");
+        this.opener = requireNonNull(opener, "opener");
+        this.current = open(load(recipe));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class SwappingFaqRepository extends ForwardingFaqRepository implements Rel
 
     @Override
     public ReloadResult reload(Supplier<? extends ContentPack> newRecipe) {
+        requireNonNull(newRecipe, "recipe");
         reloading.lock();
         try {
             return hold().readAndLetGo(old -> reload(old.pack(), newRecipe));
@@ -56,16 +59,24 @@ final class SwappingFaqRepository extends ForwardingFaqRepository implements Rel
     private ReloadResult reload(ContentPack old, Supplier<? extends ContentPack> newRecipe) {
         ContentPack loaded;
         try {
-            loaded = newRecipe.get();
+            loaded = load(newRecipe);
         } catch (InvalidPackException e) {
             return new ReloadResult.Rejected(old.info(), e.report());
         }
         boolean unchanged = loaded.equals(old);
         if (!unchanged) {
-            swap(new Snapshot(opener.apply(loaded)));
+            swap(open(loaded));
         }
         recipe = newRecipe;
         return unchanged ? new ReloadResult.Unchanged(old.info()) : new ReloadResult.Swapped(old.info(), loaded.info());
+    }
+
+    private static ContentPack load(Supplier<? extends ContentPack> recipe) {
+        return requireNonNull(recipe.get(), "the recipe returned null");
+    }
+
+    private Snapshot open(ContentPack pack) {
+        return new Snapshot(requireNonNull(opener.apply(pack), "the opener returned null"));
     }
 
     private void swap(Snapshot opened) {

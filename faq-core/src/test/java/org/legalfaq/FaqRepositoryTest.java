@@ -1,6 +1,7 @@
 package org.legalfaq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.legalfaq.testing.TestEntry.entry;
 
@@ -311,6 +312,14 @@ class FaqRepositoryTest {
                 faqs.ask(FaqQuery.text("what is a plea bargain").offset(5).build());
 
         assertThat(result.answer()).isPresent();
+    }
+
+    @Test
+    void ambiguous_hasACandidate() {
+        AskResult result = faqs.ask("bail");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AskResult.Ambiguous(List.of(), result.page(), result.confidence()));
     }
 
     @Test

@@ -50,7 +50,7 @@ class HostilePackTest {
 
         PackReport report = check(files);
 
-        assertThat(report.errors()).isGreaterThanOrEqualTo(texts - 1);
+        assertThat(report.problemCount()).isGreaterThanOrEqualTo(texts - 1);
         assertThat(report.problems())
                 .hasSize(PackLimits.DEFAULT.maxProblems())
                 .extracting(PackProblem::code)

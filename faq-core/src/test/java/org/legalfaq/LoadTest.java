@@ -205,12 +205,12 @@ class LoadTest {
         PackReport short_ = ContentPacks.check(
                 source, PackLimits.DEFAULT.toBuilder().maxProblems(3).build());
 
-        assertThat(report.errors()).isEqualTo(152);
+        assertThat(report.problemCount()).isEqualTo(152);
         assertThat(report.problems()).hasSize(100).allMatch(problem -> problem.code() == ProblemCode.UNKNOWN_TOPIC);
         assertThat(report.problems())
                 .isSortedAccordingTo((one, other) ->
                         Integer.compare(one.line().orElseThrow(), other.line().orElseThrow()));
-        assertThat(short_.errors()).isEqualTo(152);
+        assertThat(short_.problemCount()).isEqualTo(152);
         assertThat(short_.problems()).isEqualTo(report.problems().subList(0, 3));
     }
 

@@ -138,7 +138,7 @@ class ReloadableFaqRepositoryTest {
                 swapped ->
                         swapped.replaced().version() + " to " + swapped.inUse().version(),
                 unchanged -> "unchanged " + unchanged.inUse().version(),
-                rejected -> rejected.problems().errors() + " error, still "
+                rejected -> rejected.problems().problemCount() + " error, still "
                         + rejected.inUse().version());
     }
 
@@ -259,6 +259,16 @@ class ReloadableFaqRepositoryTest {
             assertThat(view.search("storm").asOf()).isEqualTo(ANY_DAY);
             assertThat(view.asOf(ANY_DAY.plusDays(1)).search("storm").asOf()).isEqualTo(ANY_DAY.plusDays(1));
         }
+    }
+
+    @Test
+    void whatReturnsNull_isNamed() {
+        assertThatThrownBy(() -> ReloadableFaqRepository.of(() -> null)).hasMessage("the recipe returned null");
+        assertThatThrownBy(() -> ReloadableFaqRepository.of(this::load, pack -> null))
+                .hasMessage("the opener returned null");
+        assertThatThrownBy(() ->
+                        FaqRepository.builder(load()).searchEngine(pack -> null).build())
+                .hasMessage("the factory of the engine returned null");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class CheckCommand extends PackCommand {
             print(report, lint);
         }
         boolean warnings = lint.filter(found -> !found.isEmpty()).isPresent();
-        return report.hasErrors() ? ExitCode.ERROR : warnings ? ExitCode.ATTENTION : ExitCode.OK;
+        return !report.isEmpty() ? ExitCode.ERROR : warnings ? ExitCode.ATTENTION : ExitCode.OK;
     }
 
     private CheckedPack check() {
@@ -74,9 +74,9 @@ final class CheckCommand extends PackCommand {
                 .orElse(List.of())
                 .forEach(file -> page.line("Not read: " + file + ", which \"files\" of pack.json does not list."));
         lint.ifPresent(found -> new ReadingSummary(found.reading()).lines().forEach(page::line));
-        if (report.hasErrors()) {
-            int left = report.errors() - report.problems().size();
-            page.bad(report.pack() + ": " + count(report.errors(), "error")
+        if (!report.isEmpty()) {
+            int left = report.problemCount() - report.problems().size();
+            page.bad(report.pack() + ": " + count(report.problemCount(), "error")
                     + (left > 0 ? ", " + left + " not shown" : "")
                     + ". Warnings are looked for once the errors are gone.");
             return;

@@ -44,7 +44,7 @@ final class EvaluateCommand extends PackCommand {
 
     private int compare(PackLocation earlier, FaqRepository faqs) {
         try (FaqRepository before = open(trusted(earlier))) {
-            EvaluationComparison comparison = EvaluationReport.compare(report(before), report(faqs));
+            EvaluationComparison comparison = EvaluationComparison.between(report(before), report(faqs));
             print(json() ? comparison.toJson() : comparison.toString());
             return comparison.losses().isEmpty() && comparison.newWrongAnswers().isEmpty()
                     ? ExitCode.OK

@@ -68,7 +68,7 @@ final class NewPack {
             throw CannotWriteException.of("The pack", folder, e);
         }
         PackReport report = PackLocation.of(folder.toString()).examine().report();
-        if (report.hasErrors()) {
+        if (!report.isEmpty()) {
             throw new InvalidPackException(report);
         }
     }

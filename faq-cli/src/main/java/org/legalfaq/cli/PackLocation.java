@@ -67,8 +67,7 @@ record PackLocation(Optional<PackSource> source, Optional<Path> folder, ContentP
     private static CheckedPack examineBundled() {
         try {
             ContentPack pack = ContentPacks.bundled();
-            return new CheckedPack(
-                    new PackReport(pack.info().id(), List.of(), 0, 0), Optional.of(pack), PackPlaces.NONE);
+            return new CheckedPack(new PackReport(pack.info().id(), List.of(), 0), Optional.of(pack), PackPlaces.NONE);
         } catch (InvalidPackException e) {
             return new CheckedPack(e.report(), Optional.empty(), PackPlaces.NONE);
         }

@@ -17,11 +17,8 @@ final class ReportJson {
     static Map<String, Object> of(PackReport report, Optional<LintReport> lint) {
         return Json.object()
                 .with("pack", report.pack())
-                .with("errors", report.errors())
-                .with(
-                        "warnings",
-                        report.warnings()
-                                + lint.map(found -> found.warnings().size()).orElse(0))
+                .with("errors", report.problemCount())
+                .with("warnings", lint.map(found -> found.warnings().size()).orElse(0))
                 .with(
                         "problems",
                         report.problems().stream().map(ReportJson::problem).toList())
@@ -43,7 +40,7 @@ final class ReportJson {
         return Json.object()
                 .with("code", problem.code().id())
                 .with("title", problem.code().title())
-                .with("severity", EntryJson.word(problem.severity()))
+                .with("severity", "error")
                 .with("pack", problem.pack())
                 .with("file", problem.file())
                 .with("line", problem.line())

@@ -83,6 +83,16 @@ class TrustTest {
     }
 
     @Test
+    void everyCommandOfThePage_works() throws IOException {
+        List<List<String>> commands = DocumentedCommands.of("docs/signing.md", temp);
+
+        assertThat(commands).isNotEmpty().allSatisfy(command -> {
+            CommandRun run = CommandRun.of(command.toArray(String[]::new));
+            assertThat(run.status()).as(run.out() + run.err()).isEqualTo(ExitCode.OK);
+        });
+    }
+
+    @Test
     void otherPacks_areRefused_byEveryCommand() {
         String stranger = path("stranger.pem");
 

@@ -241,7 +241,7 @@ class GuideTest {
         report.figures().wrongAnswerRate(); // ask gave a wrong answer
         report.byTopic(); // the same by topic, jurisdiction and language
         EvaluationComparison change =
-                EvaluationReport.compare(before, report); // gains, losses, and whether chance would do
+                EvaluationComparison.between(before, report); // gains, losses, and whether chance would do
         AskThresholds thresholds =
                 report.calibration().map(Calibration::thresholds).orElse(usual);
         assertThat(change.isEmpty()).isTrue();

@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,9 @@ public record Calibration(
 
     /** Copies the folds. */
     public Calibration {
-        folds = List.copyOf(folds);
+        requireNonNull(thresholds, "thresholds");
+        requireNonNull(crossValidated, "crossValidated");
+        folds = List.copyOf(requireNonNull(folds, "folds"));
     }
 
     static Optional<Calibration> of(EvaluationReport report, double highestWrongAnswerRate) {

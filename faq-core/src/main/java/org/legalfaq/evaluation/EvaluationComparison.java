@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,24 @@ public record EvaluationComparison(
 
     /** Copies the lists. */
     public EvaluationComparison {
-        gains = List.copyOf(gains);
-        losses = List.copyOf(losses);
-        newWrongAnswers = List.copyOf(newWrongAnswers);
-        goneWrongAnswers = List.copyOf(goneWrongAnswers);
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        gains = List.copyOf(requireNonNull(gains, "gains"));
+        losses = List.copyOf(requireNonNull(losses, "losses"));
+        newWrongAnswers = List.copyOf(requireNonNull(newWrongAnswers, "newWrongAnswers"));
+        goneWrongAnswers = List.copyOf(requireNonNull(goneWrongAnswers, "goneWrongAnswers"));
     }
 
-    static EvaluationComparison of(EvaluationReport before, EvaluationReport after) {
+    /**
+     * Compares two evaluations: of two versions of a pack, or of one pack with other settings.
+     *
+     * @param before the earlier report, not null
+     * @param after the later one, not null
+     * @return the comparison, never null
+     */
+    public static EvaluationComparison between(EvaluationReport before, EvaluationReport after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         Map<Expectation, ExpectationResult> earlier = before.results().stream()
                 .collect(Collectors.toMap(ExpectationResult::expectation, Function.identity(), (one, same) -> one));
         List<ExpectationChange> pairs = new ArrayList<>();

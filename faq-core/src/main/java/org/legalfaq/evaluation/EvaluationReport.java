@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,8 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
 
     /** Copies the results. */
     public EvaluationReport {
-        results = List.copyOf(results);
+        requireNonNull(pack, "pack");
+        results = List.copyOf(requireNonNull(results, "results"));
     }
 
     /**
@@ -72,6 +75,7 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
      * @return a report of those only, never null
      */
     public EvaluationReport in(LanguageTag language) {
+        requireNonNull(language, "language");
         return new EvaluationReport(
                 pack,
                 overlaid,
@@ -110,17 +114,6 @@ public record EvaluationReport(PackInfo pack, boolean overlaid, List<Expectation
      */
     public Optional<Calibration> calibration(double highestWrongAnswerRate) {
         return Calibration.of(this, highestWrongAnswerRate);
-    }
-
-    /**
-     * Says what two evaluations gain and lose: of two versions of a pack, or of one pack with other settings.
-     *
-     * @param before the earlier report, not null
-     * @param after the later one, not null
-     * @return the comparison, never null
-     */
-    public static EvaluationComparison compare(EvaluationReport before, EvaluationReport after) {
-        return EvaluationComparison.of(before, after);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.legalfaq.model.EntryId;
@@ -27,7 +29,11 @@ public record ExpectationResult(
 
     /** Copies the entries. */
     public ExpectationResult {
-        found = List.copyOf(found);
+        requireNonNull(expectation, "expectation");
+        requireNonNull(subject, "subject");
+        requireNonNull(answered, "answered");
+        requireNonNull(confidence, "confidence");
+        found = List.copyOf(requireNonNull(found, "found"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -38,6 +40,12 @@ public record Figures(
         double rejectionRate,
         OptionalDouble aurocAnswerable,
         OptionalDouble aurocRight) {
+
+    /** Refuses null. */
+    public Figures {
+        requireNonNull(aurocAnswerable, "aurocAnswerable");
+        requireNonNull(aurocRight, "aurocRight");
+    }
 
     static Figures of(List<ExpectationResult> results) {
         List<ExpectationResult> answerable = where(results, ExpectationResult::isAnswerable);

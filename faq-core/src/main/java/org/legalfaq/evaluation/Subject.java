@@ -1,5 +1,7 @@
 package org.legalfaq.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.LanguageTag;
@@ -17,7 +19,8 @@ public record Subject(Set<TopicPath> topics, Set<Jurisdiction> jurisdictions, La
 
     /** Copies the sets. */
     public Subject {
-        topics = Set.copyOf(topics);
-        jurisdictions = Set.copyOf(jurisdictions);
+        requireNonNull(language, "language");
+        topics = Set.copyOf(requireNonNull(topics, "topics"));
+        jurisdictions = Set.copyOf(requireNonNull(jurisdictions, "jurisdictions"));
     }
 }

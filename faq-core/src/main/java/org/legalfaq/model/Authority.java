@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.util.Optional;
 
@@ -28,6 +30,12 @@ public record Authority(
      * @throws IllegalArgumentException if the key is no slug or the citation is blank
      */
     public Authority {
+        requireNonNull(key, "key");
+        requireNonNull(type, "type");
+        requireNonNull(cite, "cite");
+        requireNonNull(url, "url");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(checked, "checked");
         Slug.require("The key of an authority", key);
         Texts.requireNotBlank("The citation of the authority \"" + key + "\"", cite);
     }

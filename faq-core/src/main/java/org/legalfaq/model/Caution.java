@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A warning that belongs to an answer and must be shown with it.
  *
@@ -14,6 +16,8 @@ public record Caution(CautionType type, String text) {
      * @throws IllegalArgumentException if the text is blank
      */
     public Caution {
+        requireNonNull(type, "type");
+        requireNonNull(text, "text");
         Texts.requireNotBlank("The text of a caution", text);
     }
 }

@@ -76,7 +76,7 @@ public interface ContentPack {
     List<Disclaimer> disclaimers();
 
     /**
-     * Returns the problem codes the pack's editors have waived.
+     * Returns the warnings that the pack's editors have waived.
      *
      * @return the waivers, never null
      */

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ public record Disclaimer(LanguageTag language, Optional<Jurisdiction> jurisdicti
      * @throws IllegalArgumentException if the text is blank
      */
     public Disclaimer {
+        requireNonNull(language, "language");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(text, "text");
         Texts.requireNotBlank("The text of a disclaimer", text);
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +31,11 @@ public record EntryDates(
      * @throws IllegalArgumentException if the period ends before it begins
      */
     public EntryDates {
+        requireNonNull(lastReviewed, "lastReviewed");
+        requireNonNull(reviewBy, "reviewBy");
+        requireNonNull(lawAsOf, "lawAsOf");
+        requireNonNull(validFrom, "validFrom");
+        requireNonNull(validTo, "validTo");
         if (validFrom.isPresent() && validTo.isPresent() && validTo.get().isBefore(validFrom.get())) {
             throw new IllegalArgumentException(
                     "validTo (" + validTo.get() + ") must not be before validFrom (" + validFrom.get() + ")");
@@ -42,6 +49,7 @@ public record EntryDates(
      * @return true if the day is not before {@code validFrom} nor after {@code validTo}
      */
     public boolean validOn(LocalDate date) {
+        requireNonNull(date, "date");
         return validFrom.map(from -> !date.isBefore(from)).orElse(true)
                 && validTo.map(to -> !date.isAfter(to)).orElse(true);
     }
@@ -53,6 +61,7 @@ public record EntryDates(
      * @return true if {@code reviewBy} is given and lies before the day
      */
     public boolean overdueOn(LocalDate date) {
+        requireNonNull(date, "date");
         return reviewBy.map(by -> by.isBefore(date)).orElse(false);
     }
 
@@ -63,6 +72,7 @@ public record EntryDates(
      * @return true if both hold on some day
      */
     public boolean overlaps(EntryDates other) {
+        requireNonNull(other, "other");
         return startsBeforeEndOf(this, other) && startsBeforeEndOf(other, this);
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The public, permanent name of an entry: a slug such as {@code can-charges-be-refiled}.
  *
@@ -18,6 +20,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @throws IllegalArgumentException if the value is no slug or the reserved word {@code none}
      */
     public EntryId {
+        requireNonNull(value, "value");
         Slug.require("An entry id", value);
         if (value.equals(RESERVED)) {
             throw new IllegalArgumentException("\"none\" is reserved and cannot be an entry id");

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -24,6 +26,11 @@ public record Expectation(
      * @throws IllegalArgumentException if the query is blank
      */
     public Expectation {
+        requireNonNull(query, "query");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(topic, "topic");
+        requireNonNull(language, "language");
+        requireNonNull(expected, "expected");
         Texts.requireNotBlank("The query of an expectation", query);
     }
 }

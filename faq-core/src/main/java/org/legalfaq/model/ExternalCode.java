@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The code of a topic in somebody else's vocabulary, such as LIST or FOLIO. A pointer, not a key: foreign codes move.
  *
@@ -14,6 +16,8 @@ public record ExternalCode(String scheme, String code) {
      * @throws IllegalArgumentException if one of them is blank
      */
     public ExternalCode {
+        requireNonNull(scheme, "scheme");
+        requireNonNull(code, "code");
         Texts.requireNotBlank("The scheme of an external code", scheme);
         Texts.requireNotBlank("An external code", code);
     }

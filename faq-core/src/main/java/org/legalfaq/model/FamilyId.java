@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The name of a family: the entries that answer the same question for different jurisdictions. An entry that belongs
  * to no larger family is a family of its own, named by its id.
@@ -14,6 +16,7 @@ public record FamilyId(String value) {
      * @throws IllegalArgumentException if the value is no slug
      */
     public FamilyId {
+        requireNonNull(value, "value");
         Slug.require("A family", value);
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -62,16 +64,31 @@ public record FaqEntry(
      * @throws IllegalArgumentException if a text is blank, or there is no topic or no jurisdiction
      */
     public FaqEntry {
+        requireNonNull(id, "id");
+        requireNonNull(family, "family");
+        requireNonNull(language, "language");
+        requireNonNull(question, "question");
+        requireNonNull(shortAnswer, "shortAnswer");
+        requireNonNull(answer, "answer");
+        requireNonNull(topics, "topics");
+        requireNonNull(jurisdictions, "jurisdictions");
+        requireNonNull(review, "review");
+        requireNonNull(dates, "dates");
+        requireNonNull(sourceHash, "sourceHash");
+        requireNonNull(askedBy, "askedBy");
+        requireNonNull(rating, "rating");
+        requireNonNull(disclaimer, "disclaimer");
+        requireNonNull(origin, "origin");
         Texts.requireNotBlank("The question of the entry \"" + id + "\"", question);
         Texts.requireNotBlank("The short answer of the entry \"" + id + "\"", shortAnswer);
         Texts.requireNotBlank("The answer of the entry \"" + id + "\"", answer);
-        alternatePhrasings = List.copyOf(alternatePhrasings);
+        alternatePhrasings = List.copyOf(requireNonNull(alternatePhrasings, "alternatePhrasings"));
         topics = requireSome(id, "topic", topics);
         jurisdictions = requireSome(id, "jurisdiction", jurisdictions);
-        authorities = List.copyOf(authorities);
-        cautions = List.copyOf(cautions);
-        related = List.copyOf(related);
-        keywords = List.copyOf(keywords);
+        authorities = List.copyOf(requireNonNull(authorities, "authorities"));
+        cautions = List.copyOf(requireNonNull(cautions, "cautions"));
+        related = List.copyOf(requireNonNull(related, "related"));
+        keywords = List.copyOf(requireNonNull(keywords, "keywords"));
     }
 
     /**
@@ -81,6 +98,7 @@ public record FaqEntry(
      * @return a builder, never null
      */
     public static FaqEntryBuilder builder(EntryId id) {
+        requireNonNull(id, "id");
         return new FaqEntryBuilder(id);
     }
 
@@ -100,6 +118,7 @@ public record FaqEntry(
      * @return the authority, empty if the entry has none of that key, never null
      */
     public Optional<Authority> authority(String key) {
+        requireNonNull(key, "key");
         return authorities.stream()
                 .filter(authority -> authority.key().equals(key))
                 .findFirst();

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +70,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder family(FamilyId family) {
-        this.family = family;
+        this.family = requireNonNull(family, "family");
         return this;
     }
 
@@ -79,7 +81,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder language(LanguageTag language) {
-        this.language = language;
+        this.language = requireNonNull(language, "language");
         return this;
     }
 
@@ -90,7 +92,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder question(String question) {
-        this.question = question;
+        this.question = requireNonNull(question, "question");
         return this;
     }
 
@@ -101,7 +103,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder alternatePhrasings(List<String> alternatePhrasings) {
-        this.alternatePhrasings = alternatePhrasings;
+        this.alternatePhrasings = requireNonNull(alternatePhrasings, "alternatePhrasings");
         return this;
     }
 
@@ -112,7 +114,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder shortAnswer(String shortAnswer) {
-        this.shortAnswer = shortAnswer;
+        this.shortAnswer = requireNonNull(shortAnswer, "shortAnswer");
         return this;
     }
 
@@ -123,7 +125,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder answer(String answer) {
-        this.answer = answer;
+        this.answer = requireNonNull(answer, "answer");
         return this;
     }
 
@@ -134,7 +136,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder topics(List<TopicPath> topics) {
-        this.topics = topics;
+        this.topics = requireNonNull(topics, "topics");
         return this;
     }
 
@@ -145,7 +147,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder jurisdictions(List<Jurisdiction> jurisdictions) {
-        this.jurisdictions = jurisdictions;
+        this.jurisdictions = requireNonNull(jurisdictions, "jurisdictions");
         return this;
     }
 
@@ -156,7 +158,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder authorities(List<Authority> authorities) {
-        this.authorities = authorities;
+        this.authorities = requireNonNull(authorities, "authorities");
         return this;
     }
 
@@ -167,7 +169,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder cautions(List<Caution> cautions) {
-        this.cautions = cautions;
+        this.cautions = requireNonNull(cautions, "cautions");
         return this;
     }
 
@@ -178,7 +180,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder related(List<EntryId> related) {
-        this.related = related;
+        this.related = requireNonNull(related, "related");
         return this;
     }
 
@@ -189,7 +191,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder keywords(List<String> keywords) {
-        this.keywords = keywords;
+        this.keywords = requireNonNull(keywords, "keywords");
         return this;
     }
 
@@ -200,7 +202,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder review(Review review) {
-        this.review = review;
+        this.review = requireNonNull(review, "review");
         return this;
     }
 
@@ -211,7 +213,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder dates(EntryDates dates) {
-        this.dates = dates;
+        this.dates = requireNonNull(dates, "dates");
         return this;
     }
 
@@ -222,7 +224,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder sourceHash(Optional<String> sourceHash) {
-        this.sourceHash = sourceHash;
+        this.sourceHash = requireNonNull(sourceHash, "sourceHash");
         return this;
     }
 
@@ -233,7 +235,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder askedBy(Optional<String> askedBy) {
-        this.askedBy = askedBy;
+        this.askedBy = requireNonNull(askedBy, "askedBy");
         return this;
     }
 
@@ -244,7 +246,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder rating(Optional<Rating> rating) {
-        this.rating = rating;
+        this.rating = requireNonNull(rating, "rating");
         return this;
     }
 
@@ -255,7 +257,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder disclaimer(Disclaimer disclaimer) {
-        this.disclaimer = disclaimer;
+        this.disclaimer = requireNonNull(disclaimer, "disclaimer");
         return this;
     }
 
@@ -266,7 +268,7 @@ public final class FaqEntryBuilder {
      * @return this builder
      */
     public FaqEntryBuilder origin(Origin origin) {
-        this.origin = origin;
+        this.origin = requireNonNull(origin, "origin");
         return this;
     }
 

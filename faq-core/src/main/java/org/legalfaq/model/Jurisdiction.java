@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,7 @@ public record Jurisdiction(String tag) implements Comparable<Jurisdiction> {
      * @throws IllegalArgumentException if the tag is malformed
      */
     public Jurisdiction {
+        requireNonNull(tag, "tag");
         String upper = tag.toUpperCase(Locale.ROOT);
         if (upper.length() > MAX_LENGTH || !PATTERN.matcher(upper).matches()) {
             throw new IllegalArgumentException(

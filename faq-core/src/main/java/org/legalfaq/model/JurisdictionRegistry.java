@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,6 +67,7 @@ public final class JurisdictionRegistry {
      * @throws IllegalArgumentException if a tag or alias is taken twice, a parent is missing, or parents form a cycle
      */
     public static JurisdictionRegistry of(Collection<JurisdictionUnit> units) {
+        requireNonNull(units, "units");
         Map<Jurisdiction, JurisdictionUnit> byTag = new LinkedHashMap<>();
         for (JurisdictionUnit unit : units) {
             if (byTag.put(unit.tag(), unit) != null) {
@@ -82,6 +85,7 @@ public final class JurisdictionRegistry {
      * @throws IllegalArgumentException if an alias is taken twice, a parent is missing, or parents form a cycle
      */
     public JurisdictionRegistry with(Collection<JurisdictionUnit> more) {
+        requireNonNull(more, "more");
         if (more.isEmpty()) {
             return this;
         }
@@ -122,6 +126,7 @@ public final class JurisdictionRegistry {
      * @return the name, the tag itself if it is unknown, never null
      */
     public String label(Jurisdiction jurisdiction, LanguageTag language) {
+        requireNonNull(language, "language");
         return unit(jurisdiction).map(unit -> unit.label(language)).orElse(jurisdiction.tag());
     }
 
@@ -142,6 +147,7 @@ public final class JurisdictionRegistry {
      * @return the tag it stands for, or itself, never null
      */
     public Jurisdiction canonical(Jurisdiction jurisdiction) {
+        requireNonNull(jurisdiction, "jurisdiction");
         return canonicalByAlias.getOrDefault(jurisdiction, jurisdiction);
     }
 
@@ -198,6 +204,7 @@ public final class JurisdictionRegistry {
      * @return the nearest known jurisdiction, empty if even the country is unknown, never null
      */
     public Optional<Jurisdiction> nearestKnown(Jurisdiction jurisdiction) {
+        requireNonNull(jurisdiction, "jurisdiction");
         String tag = jurisdiction.tag();
         while (true) {
             Jurisdiction candidate = canonical(new Jurisdiction(tag));

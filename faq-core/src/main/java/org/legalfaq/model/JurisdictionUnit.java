@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,11 @@ public record JurisdictionUnit(
 
     /** Copies the collections. */
     public JurisdictionUnit {
-        labels = Map.copyOf(labels);
-        aliases = Set.copyOf(aliases);
-        cues = List.copyOf(cues);
+        requireNonNull(tag, "tag");
+        requireNonNull(parent, "parent");
+        labels = Map.copyOf(requireNonNull(labels, "labels"));
+        aliases = Set.copyOf(requireNonNull(aliases, "aliases"));
+        cues = List.copyOf(requireNonNull(cues, "cues"));
     }
 
     /**
@@ -36,6 +40,7 @@ public record JurisdictionUnit(
      * @return the name, never null
      */
     public String label(LanguageTag language) {
+        requireNonNull(language, "language");
         return Labels.find(labels, language).orElse(tag.tag());
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -23,6 +25,7 @@ public record LanguageTag(String value) {
      * @throws IllegalArgumentException if the value is no well-formed BCP 47 tag
      */
     public LanguageTag {
+        requireNonNull(value, "value");
         String normal;
         try {
             normal = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();

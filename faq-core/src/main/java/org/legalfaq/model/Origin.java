@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The pack an entry comes from. In a pack laid over another, entries keep the origin of their own pack.
  *
@@ -7,4 +9,12 @@ package org.legalfaq.model;
  * @param packVersion the pack's version, not null
  * @param license the licence of the entry's text as an SPDX identifier or a name, not null
  */
-public record Origin(String packId, String packVersion, String license) {}
+public record Origin(String packId, String packVersion, String license) {
+
+    /** Refuses null. */
+    public Origin {
+        requireNonNull(packId, "packId");
+        requireNonNull(packVersion, "packVersion");
+        requireNonNull(license, "license");
+    }
+}

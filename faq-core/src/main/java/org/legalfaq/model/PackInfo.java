@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,12 +33,18 @@ public record PackInfo(
      * @throws IllegalArgumentException if a text is blank, the id is no slug or there is no language
      */
     public PackInfo {
+        requireNonNull(id, "id");
+        requireNonNull(version, "version");
+        requireNonNull(title, "title");
+        requireNonNull(license, "license");
+        requireNonNull(publisher, "publisher");
+        requireNonNull(released, "released");
         Slug.require("A pack id", id);
         Texts.requireNotBlank("The version of the pack \"" + id + "\"", version);
         Texts.requireNotBlank("The title of the pack \"" + id + "\"", title);
         Texts.requireNotBlank("The licence of the pack \"" + id + "\"", license);
         Texts.requireNotBlank("The publisher of the pack \"" + id + "\"", publisher);
-        languages = List.copyOf(languages);
+        languages = List.copyOf(requireNonNull(languages, "languages"));
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("The pack \"" + id + "\" must name its main language");
         }

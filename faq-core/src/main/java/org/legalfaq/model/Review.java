@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,4 +16,11 @@ public record Review(ReviewKind how, Optional<String> by, Optional<LocalDate> on
 
     /** No review. */
     public static final Review NONE = new Review(ReviewKind.NONE, Optional.empty(), Optional.empty());
+
+    /** Refuses null. */
+    public Review {
+        requireNonNull(how, "how");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
+    }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,9 @@ public record SynonymSet(LanguageTag language, Optional<Jurisdiction> jurisdicti
      * @throws IllegalArgumentException if there are fewer than two terms
      */
     public SynonymSet {
-        terms = List.copyOf(terms);
+        requireNonNull(language, "language");
+        requireNonNull(jurisdiction, "jurisdiction");
+        terms = List.copyOf(requireNonNull(terms, "terms"));
         if (terms.size() < 2) {
             throw new IllegalArgumentException("A set of synonyms needs two or more terms, but has " + terms);
         }

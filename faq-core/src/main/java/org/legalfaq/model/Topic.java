@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +20,13 @@ public record Topic(TopicPath path, Map<LanguageTag, String> labels, List<Extern
      * @throws IllegalArgumentException if there is no label
      */
     public Topic {
+        requireNonNull(path, "path");
+        requireNonNull(labels, "labels");
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("The topic \"" + path + "\" must have a label in some language");
         }
         labels = Map.copyOf(labels);
-        codes = List.copyOf(codes);
+        codes = List.copyOf(requireNonNull(codes, "codes"));
     }
 
     /**
@@ -32,6 +36,7 @@ public record Topic(TopicPath path, Map<LanguageTag, String> labels, List<Extern
      * @return the name, never null
      */
     public String label(LanguageTag language) {
+        requireNonNull(language, "language");
         return Labels.find(labels, language).orElse(path.value());
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ public record TopicPath(String value) implements Comparable<TopicPath> {
      * @throws IllegalArgumentException if a step is no slug
      */
     public TopicPath {
+        requireNonNull(value, "value");
         for (String step : value.split("/", -1)) {
             if (!Slug.matches(step)) {
                 throw new IllegalArgumentException(
@@ -53,6 +56,7 @@ public record TopicPath(String value) implements Comparable<TopicPath> {
      * @return true if this topic includes the other
      */
     public boolean includes(TopicPath other) {
+        requireNonNull(other, "other");
         return other.equals(this) || other.value.startsWith(value + "/");
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ public record Waiver(String code, String reason, Optional<EntryId> entry) {
      * @throws IllegalArgumentException if a text is blank
      */
     public Waiver {
+        requireNonNull(code, "code");
+        requireNonNull(reason, "reason");
+        requireNonNull(entry, "entry");
         Texts.requireNotBlank("The code of a waiver", code);
         Texts.requireNotBlank("The reason of a waiver", reason);
     }

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.ContentPack;
 
@@ -10,4 +12,12 @@ import org.legalfaq.model.ContentPack;
  * @param pack the pack; empty if it has errors, not null
  * @param places where its fields stand; knows no place of a pack with errors, not null
  */
-public record CheckedPack(PackReport report, Optional<ContentPack> pack, PackPlaces places) {}
+public record CheckedPack(PackReport report, Optional<ContentPack> pack, PackPlaces places) {
+
+    /** Refuses null. */
+    public CheckedPack {
+        requireNonNull(report, "report");
+        requireNonNull(pack, "pack");
+        requireNonNull(places, "places");
+    }
+}

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
@@ -31,6 +33,7 @@ record ClassPathSource(Class<?> anchor, String packId) implements PackSource {
 
     @Override
     public PackFiles open(PackLimits limits) throws IOException {
+        requireNonNull(limits, "limits");
         requireOnePlace();
         return new ClassPathFiles(anchor, folder());
     }

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -14,6 +16,7 @@ record DirectorySource(Path folder) implements PackSource {
 
     @Override
     public PackFiles open(PackLimits limits) throws IOException {
+        requireNonNull(limits, "limits");
         Path root = folder.toRealPath();
         if (!Files.isDirectory(root)) {
             throw new NotDirectoryException(folder.toString());

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 /** The root of this library's own exceptions. Wrong arguments are {@link IllegalArgumentException}s instead. */
 public abstract class FaqException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public abstract class FaqException extends RuntimeException {
      * @param message what was found, where, what was expected and what to do, not null
      */
     protected FaqException(String message) {
-        super(message);
+        super(requireNonNull(message, "message"));
     }
 
     /**
@@ -20,6 +22,6 @@ public abstract class FaqException extends RuntimeException {
      * @param cause what was thrown, not null
      */
     protected FaqException(String message, Throwable cause) {
-        super(message, cause);
+        super(requireNonNull(message, "message"), requireNonNull(cause, "cause"));
     }
 }

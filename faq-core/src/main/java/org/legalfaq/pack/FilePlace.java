@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A place in a pack's file.
  *
@@ -8,6 +10,11 @@ package org.legalfaq.pack;
  * @param column the column in UTF-16 units, from 1
  */
 public record FilePlace(String file, int line, int column) {
+
+    /** Refuses null. */
+    public FilePlace {
+        requireNonNull(file, "file");
+    }
 
     /** Returns the place as compilers write it: {@code file:line:column}. */
     @Override

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 /** Thrown when a pack cannot be used because of the problems in its report. The message is the whole report as text. */
 public final class InvalidPackException extends FaqException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +14,7 @@ public final class InvalidPackException extends FaqException {
      * @param report a report with at least one error, not null
      */
     public InvalidPackException(PackReport report) {
-        super(report.toString());
+        super(requireNonNull(report, "report").toString());
         this.report = report;
     }
 

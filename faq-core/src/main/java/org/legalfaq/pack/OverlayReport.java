@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,20 +52,28 @@ public record OverlayReport(
      * @param from the entry with the link, not null
      * @param to the entry it led to, not null
      */
-    public record Link(EntryId from, EntryId to) {}
+    public record Link(EntryId from, EntryId to) {
+
+        /** Refuses null. */
+        public Link {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+    }
 
     /** Copies the lists. */
     public OverlayReport {
-        replaced = List.copyOf(replaced);
-        added = List.copyOf(added);
-        hidden = List.copyOf(hidden);
-        translated = List.copyOf(translated);
-        droppedTranslations = List.copyOf(droppedTranslations);
-        droppedLinks = List.copyOf(droppedLinks);
+        requireNonNull(droppedPins, "droppedPins");
+        replaced = List.copyOf(requireNonNull(replaced, "replaced"));
+        added = List.copyOf(requireNonNull(added, "added"));
+        hidden = List.copyOf(requireNonNull(hidden, "hidden"));
+        translated = List.copyOf(requireNonNull(translated, "translated"));
+        droppedTranslations = List.copyOf(requireNonNull(droppedTranslations, "droppedTranslations"));
+        droppedLinks = List.copyOf(requireNonNull(droppedLinks, "droppedLinks"));
         // Not Map.copyOf: this keeps the order of the manifest.
         droppedPins = Collections.unmodifiableMap(new LinkedHashMap<>(droppedPins));
-        droppedExpectations = List.copyOf(droppedExpectations);
-        droppedWaivers = List.copyOf(droppedWaivers);
+        droppedExpectations = List.copyOf(requireNonNull(droppedExpectations, "droppedExpectations"));
+        droppedWaivers = List.copyOf(requireNonNull(droppedWaivers, "droppedWaivers"));
     }
 
     /**
@@ -74,6 +84,8 @@ public record OverlayReport(
      * @return what was done, never null
      */
     public static OverlayReport between(ContentPack below, ContentPack result) {
+        requireNonNull(below, "below");
+        requireNonNull(result, "result");
         return new OverlayComparison(below, result).report();
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.AccessDeniedException;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ final class PackPath {
 
     /** Checks a path before it comes near a file system. */
     static String require(String path) throws AccessDeniedException {
+        requireNonNull(path, "path");
         Optional<String> fault = fault(path);
         if (fault.isPresent()) {
             throw new AccessDeniedException(path, null, fault.get());

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.FaqEntry;
 
@@ -23,6 +25,8 @@ public interface PackPlaces {
      * @return the place of the field's value, empty if the text was not read from a file, never null
      */
     default Optional<FilePlace> find(FaqEntry text, String field) {
+        requireNonNull(text, "text");
+        requireNonNull(field, "field");
         return Optional.empty();
     }
 
@@ -33,6 +37,7 @@ public interface PackPlaces {
      * @return the place of the field's value, empty if no manifest was read, never null
      */
     default Optional<FilePlace> findInManifest(String field) {
+        requireNonNull(field, "field");
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalInt;
 
 /**
@@ -26,13 +28,17 @@ public record PackProblem(
         String expected,
         String hint) {
 
-    /**
-     * Returns how grave the problem is.
-     *
-     * @return the severity of its code, never null
-     */
-    public Severity severity() {
-        return code.severity();
+    /** Refuses null. */
+    public PackProblem {
+        requireNonNull(code, "code");
+        requireNonNull(pack, "pack");
+        requireNonNull(file, "file");
+        requireNonNull(line, "line");
+        requireNonNull(column, "column");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(found, "found");
+        requireNonNull(expected, "expected");
+        requireNonNull(hint, "hint");
     }
 
     /**

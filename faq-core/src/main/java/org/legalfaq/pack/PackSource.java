@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipSt
      * @return the source, never null
      */
     static PackSource directory(Path folder) {
+        requireNonNull(folder, "folder");
         return new DirectorySource(folder);
     }
 
@@ -30,6 +33,7 @@ public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipSt
      * @return the source, never null
      */
     static PackSource zip(Path file) {
+        requireNonNull(file, "file");
         return new ZipFileSource(file);
     }
 
@@ -41,6 +45,8 @@ public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipSt
      * @return the source, never null
      */
     static PackSource zipStream(String name, Supplier<? extends InputStream> streams) {
+        requireNonNull(name, "name");
+        requireNonNull(streams, "streams");
         return new ZipStreamSource(name, streams);
     }
 
@@ -52,6 +58,8 @@ public sealed interface PackSource permits DirectorySource, ZipFileSource, ZipSt
      * @return the source, never null
      */
     static PackSource classPath(Class<?> anchor, String packId) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(packId, "packId");
         return new ClassPathSource(anchor, packId);
     }
 

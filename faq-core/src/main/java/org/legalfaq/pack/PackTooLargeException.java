@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 
 /** Thrown while a pack is opened that holds more files or bytes than the {@link PackLimits} allow. */
@@ -12,6 +14,6 @@ public final class PackTooLargeException extends IOException {
      * @param message what is too large and what is allowed, not null
      */
     public PackTooLargeException(String message) {
-        super(message);
+        super(requireNonNull(message, "message"));
     }
 }

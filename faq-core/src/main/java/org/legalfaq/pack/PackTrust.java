@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,6 +52,7 @@ public final class PackTrust {
      * @throws IllegalArgumentException if there is none
      */
     public static PackTrust acceptedCertificates(X509Certificate... certificates) {
+        requireNonNull(certificates, "certificates");
         return new PackTrust(Set.copyOf(List.of(certificates)), Clock.systemUTC());
     }
 
@@ -61,6 +64,7 @@ public final class PackTrust {
      * @throws IOException if the file cannot be read or holds no certificate
      */
     public static PackTrust acceptedCertificates(Path file) throws IOException {
+        requireNonNull(file, "file");
         List<X509Certificate> certificates = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
             CertificateFactory.getInstance("X.509")
@@ -82,6 +86,7 @@ public final class PackTrust {
      * @return the trust, on the day of this one's clock, never null
      */
     public PackTrust or(PackTrust other) {
+        requireNonNull(other, "other");
         Set<X509Certificate> both = new HashSet<>(accepted);
         both.addAll(other.accepted);
         return new PackTrust(Set.copyOf(both), clock);
@@ -94,6 +99,7 @@ public final class PackTrust {
      * @return the trust, never null
      */
     public PackTrust withClock(Clock other) {
+        requireNonNull(other, "other");
         return new PackTrust(accepted, other);
     }
 
@@ -109,6 +115,8 @@ public final class PackTrust {
      * @throws IOException if it cannot be opened
      */
     public PackFiles open(PackSource source, PackLimits limits) throws IOException {
+        requireNonNull(source, "source");
+        requireNonNull(limits, "limits");
         if (source instanceof ZipFileSource zip) {
             return SignedFiles.inflate(Files.newInputStream(zip.file()), limits, this);
         } else if (source instanceof ZipStreamSource zip) {

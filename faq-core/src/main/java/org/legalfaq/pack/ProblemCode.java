@@ -1,7 +1,8 @@
 package org.legalfaq.pack;
 
 /**
- * What can be wrong in a pack. Codes are stable: they keep their number and meaning from release to release.
+ * What can be wrong in a pack, so that it cannot be loaded. Codes are stable: they keep their number and meaning from
+ * release to release.
  *
  * <p>1xx: where the pack comes from and its files. 2xx: the text of a file. 3xx: the shape and the values of one file. 4xx:
  * rules across entries and files. 5xx: packs laid over one another.
@@ -136,14 +137,5 @@ public enum ProblemCode {
      */
     public String title() {
         return title;
-    }
-
-    /**
-     * Returns how grave it is.
-     *
-     * @return the severity, never null
-     */
-    public Severity severity() {
-        return Severity.ERROR;
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -18,6 +20,7 @@ record ZipFileSource(Path file) implements PackSource {
 
     @Override
     public PackFiles open(PackLimits limits) throws IOException {
+        requireNonNull(limits, "limits");
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }

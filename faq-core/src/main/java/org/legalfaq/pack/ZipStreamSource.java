@@ -1,5 +1,7 @@
 package org.legalfaq.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ record ZipStreamSource(String name, Supplier<? extends InputStream> streams) imp
 
     @Override
     public PackFiles open(PackLimits limits) throws IOException {
+        requireNonNull(limits, "limits");
         try (InputStream in = stream()) {
             return MemoryFiles.inflate(in, limits);
         }

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,10 +60,18 @@ public sealed interface AskResult {
      * @param noMatch called if there is no match, not null
      * @return what the called function returned
      */
-    <T> T fold(
+    default <T> T fold(
             Function<? super Match, ? extends T> match,
             Function<? super Ambiguous, ? extends T> ambiguous,
-            Function<? super NoMatch, ? extends T> noMatch);
+            Function<? super NoMatch, ? extends T> noMatch) {
+        requireNonNull(match, "match");
+        requireNonNull(ambiguous, "ambiguous");
+        requireNonNull(noMatch, "noMatch");
+        if (this instanceof Match it) {
+            return match.apply(it);
+        }
+        return this instanceof Ambiguous it ? ambiguous.apply(it) : noMatch.apply((NoMatch) this);
+    }
 
     /**
      * One answer fits.
@@ -71,12 +81,12 @@ public sealed interface AskResult {
      * @param confidence how sure, not null
      */
     record Match(SearchHit hit, SearchPage page, Confidence confidence) implements AskResult {
-        @Override
-        public <T> T fold(
-                Function<? super Match, ? extends T> match,
-                Function<? super Ambiguous, ? extends T> ambiguous,
-                Function<? super NoMatch, ? extends T> noMatch) {
-            return match.apply(this);
+
+        /** Refuses null. */
+        public Match {
+            requireNonNull(hit, "hit");
+            requireNonNull(page, "page");
+            requireNonNull(confidence, "confidence");
         }
     }
 
@@ -89,17 +99,18 @@ public sealed interface AskResult {
      */
     record Ambiguous(List<SearchHit> candidates, SearchPage page, Confidence confidence) implements AskResult {
 
-        /** Copies the candidates. */
+        /**
+         * Copies the candidates.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
         public Ambiguous {
-            candidates = List.copyOf(candidates);
-        }
-
-        @Override
-        public <T> T fold(
-                Function<? super Match, ? extends T> match,
-                Function<? super Ambiguous, ? extends T> ambiguous,
-                Function<? super NoMatch, ? extends T> noMatch) {
-            return ambiguous.apply(this);
+            requireNonNull(page, "page");
+            requireNonNull(confidence, "confidence");
+            candidates = List.copyOf(requireNonNull(candidates, "candidates"));
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("An ambiguous result needs at least one candidate");
+            }
         }
     }
 
@@ -114,15 +125,9 @@ public sealed interface AskResult {
 
         /** Copies the hits. */
         public NoMatch {
-            closest = List.copyOf(closest);
-        }
-
-        @Override
-        public <T> T fold(
-                Function<? super Match, ? extends T> match,
-                Function<? super Ambiguous, ? extends T> ambiguous,
-                Function<? super NoMatch, ? extends T> noMatch) {
-            return noMatch.apply(this);
+            requireNonNull(page, "page");
+            requireNonNull(confidence, "confidence");
+            closest = List.copyOf(requireNonNull(closest, "closest"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * From which {@linkplain Confidence confidence} on an answer is given, and from which on candidates are offered.
  *
@@ -15,6 +17,7 @@ public record AskThresholds(String name, double match, double ambiguous) {
      * @throws IllegalArgumentException unless {@code 0 <= ambiguous <= match <= 1}
      */
     public AskThresholds {
+        requireNonNull(name, "name");
         if (!(0 <= ambiguous && ambiguous <= match && match <= 1)) {
             throw new IllegalArgumentException(
                     "Thresholds must be ordered 0 <= ambiguous <= match <= 1, but were ambiguous " + ambiguous

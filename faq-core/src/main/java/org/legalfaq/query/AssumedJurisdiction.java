@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.Jurisdiction;
 
 /**
@@ -9,4 +11,11 @@ import org.legalfaq.model.Jurisdiction;
  * @param jurisdiction the place, known, not null
  * @param words the words of the text that name it, as the reader wrote them, such as {@code Texas}, not null
  */
-public record AssumedJurisdiction(Jurisdiction jurisdiction, String words) {}
+public record AssumedJurisdiction(Jurisdiction jurisdiction, String words) {
+
+    /** Refuses null. */
+    public AssumedJurisdiction {
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(words, "words");
+    }
+}

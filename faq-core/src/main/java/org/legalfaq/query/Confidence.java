@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -25,7 +27,8 @@ public record Confidence(
 
     /** Copies the lists. */
     public Confidence {
-        matchedTerms = List.copyOf(matchedTerms);
-        missingTerms = List.copyOf(missingTerms);
+        requireNonNull(thresholds, "thresholds");
+        matchedTerms = List.copyOf(requireNonNull(matchedTerms, "matchedTerms"));
+        missingTerms = List.copyOf(requireNonNull(missingTerms, "missingTerms"));
     }
 }

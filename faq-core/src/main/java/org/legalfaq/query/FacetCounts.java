@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +33,10 @@ public record FacetCounts(
 
     /** Copies the counts and brings them into order. */
     public FacetCounts {
+        requireNonNull(topics, "topics");
+        requireNonNull(jurisdictions, "jurisdictions");
+        requireNonNull(languages, "languages");
+        requireNonNull(reviews, "reviews");
         topics = ordered(topics, Comparator.naturalOrder());
         jurisdictions = ordered(jurisdictions, Comparator.naturalOrder());
         languages = ordered(languages, Comparator.comparing(LanguageTag::value));

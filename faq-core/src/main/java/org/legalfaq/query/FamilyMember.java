@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.FaqEntry;
 
 /**
@@ -8,4 +10,11 @@ import org.legalfaq.model.FaqEntry;
  * @param entry the entry, not null
  * @param jurisdiction how it fits the asked jurisdiction, not null
  */
-public record FamilyMember(FaqEntry entry, JurisdictionMatch jurisdiction) {}
+public record FamilyMember(FaqEntry entry, JurisdictionMatch jurisdiction) {
+
+    /** Refuses null. */
+    public FamilyMember {
+        requireNonNull(entry, "entry");
+        requireNonNull(jurisdiction, "jurisdiction");
+    }
+}

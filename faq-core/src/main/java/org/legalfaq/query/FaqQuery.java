@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import org.legalfaq.model.Jurisdiction;
@@ -63,9 +65,14 @@ public record FaqQuery(
      * @throws IllegalArgumentException if the text is too long, or offset or limit is out of range
      */
     public FaqQuery {
-        topics = Set.copyOf(topics);
-        fields = Set.copyOf(fields);
-        facets = Set.copyOf(facets);
+        requireNonNull(text, "text");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(scope, "scope");
+        requireNonNull(language, "language");
+        requireNonNull(sort, "sort");
+        topics = Set.copyOf(requireNonNull(topics, "topics"));
+        fields = Set.copyOf(requireNonNull(fields, "fields"));
+        facets = Set.copyOf(requireNonNull(facets, "facets"));
         text.ifPresent(words -> requireRange("The length of a query text", words.length(), 0, MAX_TEXT_LENGTH));
         requireRange("The offset", offset, 0, MAX_OFFSET);
         requireRange("The limit", limit, 1, MAX_LIMIT);

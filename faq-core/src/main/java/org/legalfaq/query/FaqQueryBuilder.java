@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -50,6 +52,7 @@ public final class FaqQueryBuilder {
      * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
      */
     public FaqQueryBuilder text(String value) {
+        requireNonNull(value, "text");
         FaqQuery.requireRange("The length of a query text", value.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
         text = Optional.of(value);
         return this;
@@ -63,7 +66,7 @@ public final class FaqQueryBuilder {
      * @throws IllegalArgumentException if the tag is malformed
      */
     public FaqQueryBuilder jurisdiction(String tag) {
-        return jurisdiction(Jurisdiction.of(tag));
+        return jurisdiction(Jurisdiction.of(requireNonNull(tag, "tag")));
     }
 
     /**
@@ -73,7 +76,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder jurisdiction(Jurisdiction value) {
-        jurisdiction = Optional.of(value);
+        jurisdiction = Optional.of(requireNonNull(value, "jurisdiction"));
         return this;
     }
 
@@ -84,7 +87,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder scope(JurisdictionScope value) {
-        scope = value;
+        scope = requireNonNull(value, "scope");
         return this;
     }
 
@@ -96,7 +99,7 @@ public final class FaqQueryBuilder {
      * @throws IllegalArgumentException if the path is malformed
      */
     public FaqQueryBuilder topic(String path) {
-        return topic(TopicPath.of(path));
+        return topic(TopicPath.of(requireNonNull(path, "path")));
     }
 
     /**
@@ -106,7 +109,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder topic(TopicPath path) {
-        topics.add(path);
+        topics.add(requireNonNull(path, "path"));
         return this;
     }
 
@@ -118,7 +121,7 @@ public final class FaqQueryBuilder {
      * @throws IllegalArgumentException if the tag is malformed
      */
     public FaqQueryBuilder language(String tag) {
-        return language(LanguageTag.of(tag));
+        return language(LanguageTag.of(requireNonNull(tag, "tag")));
     }
 
     /**
@@ -128,7 +131,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder language(LanguageTag value) {
-        language = Optional.of(value);
+        language = Optional.of(requireNonNull(value, "language"));
         return this;
     }
 
@@ -139,7 +142,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder fields(SearchField... values) {
-        Collections.addAll(fields, values);
+        Collections.addAll(fields, requireNonNull(values, "values"));
         return this;
     }
 
@@ -173,7 +176,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder sort(SortOrder value) {
-        sort = value;
+        sort = requireNonNull(value, "sort");
         return this;
     }
 
@@ -184,7 +187,7 @@ public final class FaqQueryBuilder {
      * @return this builder
      */
     public FaqQueryBuilder facets(Facet... values) {
-        Collections.addAll(facets, values);
+        Collections.addAll(facets, requireNonNull(values, "values"));
         return this;
     }
 

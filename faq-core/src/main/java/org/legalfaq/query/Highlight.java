@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -19,7 +21,9 @@ public record Highlight(SearchField field, String text, List<Span> spans) {
      * @throws IllegalArgumentException if a span ends outside the text
      */
     public Highlight {
-        spans = List.copyOf(spans);
+        requireNonNull(field, "field");
+        requireNonNull(text, "text");
+        spans = List.copyOf(requireNonNull(spans, "spans"));
         for (Span span : spans) {
             if (span.end() > text.length()) {
                 throw new IllegalArgumentException(

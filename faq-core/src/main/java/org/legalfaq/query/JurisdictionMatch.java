@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.Jurisdiction;
 
 /**
@@ -9,6 +11,12 @@ import org.legalfaq.model.Jurisdiction;
  * @param kind how it relates to the asked or assumed jurisdiction, not null
  */
 public record JurisdictionMatch(Jurisdiction tag, Kind kind) {
+
+    /** Refuses null. */
+    public JurisdictionMatch {
+        requireNonNull(tag, "tag");
+        requireNonNull(kind, "kind");
+    }
 
     /** How the tag of an entry relates to the jurisdiction that was asked for, or assumed from the query's text. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.Jurisdiction;
 
@@ -11,4 +13,11 @@ import org.legalfaq.model.Jurisdiction;
  *     the nearest known one; empty if even the country is unknown, not null
  * @param known true if the requested tag or alias is known as it stands
  */
-public record JurisdictionResolution(Jurisdiction requested, Optional<Jurisdiction> applied, boolean known) {}
+public record JurisdictionResolution(Jurisdiction requested, Optional<Jurisdiction> applied, boolean known) {
+
+    /** Refuses null. */
+    public JurisdictionResolution {
+        requireNonNull(requested, "requested");
+        requireNonNull(applied, "applied");
+    }
+}

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.LanguageTag;
 
 /**
@@ -9,6 +11,12 @@ import org.legalfaq.model.LanguageTag;
  * @param served the language of the text given, not null
  */
 public record LanguageMatch(LanguageTag requested, LanguageTag served) {
+
+    /** Refuses null. */
+    public LanguageMatch {
+        requireNonNull(requested, "requested");
+        requireNonNull(served, "served");
+    }
 
     /**
      * Tells whether the text is in another language than the one asked for. A more general or more special form of

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.FaqEntry;
 
 /**
@@ -8,4 +10,11 @@ import org.legalfaq.model.FaqEntry;
  * @param entry the entry, not null
  * @param language the language asked for and the one given, not null
  */
-public record LocalizedEntry(FaqEntry entry, LanguageMatch language) {}
+public record LocalizedEntry(FaqEntry entry, LanguageMatch language) {
+
+    /** Refuses null. */
+    public LocalizedEntry {
+        requireNonNull(entry, "entry");
+        requireNonNull(language, "language");
+    }
+}

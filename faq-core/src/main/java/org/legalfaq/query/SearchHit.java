@@ -1,5 +1,8 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +36,22 @@ public record SearchHit(
 
     /** Copies the lists. */
     public SearchHit {
-        highlights = List.copyOf(highlights);
-        family = List.copyOf(family);
+        requireNonNull(entry, "entry");
+        requireNonNull(matchedEntry, "matchedEntry");
+        requireNonNull(matchedJurisdiction, "matchedJurisdiction");
+        requireNonNull(language, "language");
+        highlights = List.copyOf(requireNonNull(highlights, "highlights"));
+        family = List.copyOf(requireNonNull(family, "family"));
     }
 
     /**
      * Returns the parts of {@code matchedEntry} that hold words of the query.
      *
-     * @return the fields, never null
+     * @return the fields in the order of {@link SearchField}, unmodifiable, never null
      */
     public Set<SearchField> matchedFields() {
         Set<SearchField> fields = EnumSet.noneOf(SearchField.class);
         highlights.forEach(highlight -> fields.add(highlight.field()));
-        return fields;
+        return Collections.unmodifiableSet(fields);
     }
 }

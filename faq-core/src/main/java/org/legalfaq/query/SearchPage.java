@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.legalfaq.model.LanguageTag;
 import org.legalfaq.model.PackInfo;
 
 /**
- * A part of the hits of a query, best first.
+ * A part of the hits of a query, in the order that the query asks for.
  *
  * <p>Same pack, settings, query and date: same page, on every machine. Not a wire format.
  *
@@ -44,11 +46,20 @@ public record SearchPage(
 
     /** Copies the hits. */
     public SearchPage {
-        hits = List.copyOf(hits);
+        requireNonNull(query, "query");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(assumedJurisdiction, "assumedJurisdiction");
+        requireNonNull(assumedLanguage, "assumedLanguage");
+        requireNonNull(spelling, "spelling");
+        requireNonNull(facets, "facets");
+        requireNonNull(disclaimer, "disclaimer");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(pack, "pack");
+        hits = List.copyOf(requireNonNull(hits, "hits"));
     }
 
     /**
-     * Returns the best hit.
+     * Returns the first hit, which is the best one if the hits are in order of relevance.
      *
      * @return the first hit, empty if the page has none, never null
      */

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ public record SpellingSuggestion(String text, List<Span> spans) {
 
     /** Copies the spans. */
     public SpellingSuggestion {
-        spans = List.copyOf(spans);
+        requireNonNull(text, "text");
+        spans = List.copyOf(requireNonNull(spans, "spans"));
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import org.legalfaq.model.Jurisdiction;
@@ -44,7 +46,11 @@ public record SuggestQuery(
      *     of range
      */
     public SuggestQuery {
-        topics = Set.copyOf(topics);
+        requireNonNull(text, "text");
+        requireNonNull(jurisdiction, "jurisdiction");
+        requireNonNull(scope, "scope");
+        requireNonNull(language, "language");
+        topics = Set.copyOf(requireNonNull(topics, "topics"));
         FaqQuery.requireRange("The length of a query text", text.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
         FaqQuery.requireRange("The limit", limit, 1, MAX_LIMIT);
     }
@@ -58,5 +64,14 @@ public record SuggestQuery(
      */
     public static SuggestQueryBuilder text(String text) {
         return new SuggestQueryBuilder(text);
+    }
+
+    /**
+     * Starts a query from this one, as when the reader has typed on.
+     *
+     * @return a builder with this query's values, never null
+     */
+    public SuggestQueryBuilder toBuilder() {
+        return new SuggestQueryBuilder(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.legalfaq.model.TopicPath;
  * threads.
  */
 public final class SuggestQueryBuilder {
-    private final String text;
+    private String text;
     private Optional<Jurisdiction> jurisdiction = Optional.empty();
     private JurisdictionScope scope = JurisdictionScope.BROADER;
     private final Set<TopicPath> topics = new LinkedHashSet<>();
@@ -20,8 +22,28 @@ public final class SuggestQueryBuilder {
     private int limit = SuggestQuery.DEFAULT_LIMIT;
 
     SuggestQueryBuilder(String text) {
-        FaqQuery.requireRange("The length of a query text", text.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
-        this.text = text;
+        this.text = requireText(text);
+    }
+
+    SuggestQueryBuilder(SuggestQuery query) {
+        text = query.text();
+        jurisdiction = query.jurisdiction();
+        scope = query.scope();
+        topics.addAll(query.topics());
+        language = query.language();
+        limit = query.limit();
+    }
+
+    /**
+     * Sets what the reader has typed so far.
+     *
+     * @param value the words, raw, not null; if blank, nothing is suggested
+     * @return this builder
+     * @throws IllegalArgumentException if the text is longer than {@value FaqQuery#MAX_TEXT_LENGTH}
+     */
+    public SuggestQueryBuilder text(String value) {
+        text = requireText(value);
+        return this;
     }
 
     /**
@@ -32,7 +54,7 @@ public final class SuggestQueryBuilder {
      * @throws IllegalArgumentException if the tag is malformed
      */
     public SuggestQueryBuilder jurisdiction(String tag) {
-        return jurisdiction(Jurisdiction.of(tag));
+        return jurisdiction(Jurisdiction.of(requireNonNull(tag, "tag")));
     }
 
     /**
@@ -42,7 +64,7 @@ public final class SuggestQueryBuilder {
      * @return this builder
      */
     public SuggestQueryBuilder jurisdiction(Jurisdiction value) {
-        jurisdiction = Optional.of(value);
+        jurisdiction = Optional.of(requireNonNull(value, "jurisdiction"));
         return this;
     }
 
@@ -53,7 +75,7 @@ public final class SuggestQueryBuilder {
      * @return this builder
      */
     public SuggestQueryBuilder scope(JurisdictionScope value) {
-        scope = value;
+        scope = requireNonNull(value, "scope");
         return this;
     }
 
@@ -65,7 +87,7 @@ public final class SuggestQueryBuilder {
      * @throws IllegalArgumentException if the path is malformed
      */
     public SuggestQueryBuilder topic(String path) {
-        return topic(TopicPath.of(path));
+        return topic(TopicPath.of(requireNonNull(path, "path")));
     }
 
     /**
@@ -75,7 +97,7 @@ public final class SuggestQueryBuilder {
      * @return this builder
      */
     public SuggestQueryBuilder topic(TopicPath path) {
-        topics.add(path);
+        topics.add(requireNonNull(path, "path"));
         return this;
     }
 
@@ -87,7 +109,7 @@ public final class SuggestQueryBuilder {
      * @throws IllegalArgumentException if the tag is malformed
      */
     public SuggestQueryBuilder language(String tag) {
-        return language(LanguageTag.of(tag));
+        return language(LanguageTag.of(requireNonNull(tag, "tag")));
     }
 
     /**
@@ -97,7 +119,7 @@ public final class SuggestQueryBuilder {
      * @return this builder
      */
     public SuggestQueryBuilder language(LanguageTag value) {
-        language = Optional.of(value);
+        language = Optional.of(requireNonNull(value, "language"));
         return this;
     }
 
@@ -120,5 +142,11 @@ public final class SuggestQueryBuilder {
      */
     public SuggestQuery build() {
         return new SuggestQuery(text, jurisdiction, scope, topics, language, limit);
+    }
+
+    private static String requireText(String text) {
+        requireNonNull(text, "text");
+        FaqQuery.requireRange("The length of a query text", text.length(), 0, FaqQuery.MAX_TEXT_LENGTH);
+        return text;
     }
 }

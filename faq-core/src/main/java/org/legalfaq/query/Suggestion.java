@@ -1,5 +1,7 @@
 package org.legalfaq.query;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.FaqEntry;
 
 /**
@@ -18,6 +20,15 @@ public record Suggestion(
         Highlight matched,
         JurisdictionMatch matchedJurisdiction,
         LanguageMatch language) {
+
+    /** Refuses null. */
+    public Suggestion {
+        requireNonNull(entry, "entry");
+        requireNonNull(matchedEntry, "matchedEntry");
+        requireNonNull(matched, "matched");
+        requireNonNull(matchedJurisdiction, "matchedJurisdiction");
+        requireNonNull(language, "language");
+    }
 
     /**
      * Returns the question to put into the reader's search box. Searching for it finds {@code entry}.

@@ -1,5 +1,8 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -13,9 +16,10 @@ public final class AuthorityReferences {
      * Returns the keys that an answer refers to, in the order of their first reference.
      *
      * @param answer the answer in CommonMark, not null
-     * @return the keys without {@code [^} and {@code ]}, never null
+     * @return the keys without {@code [^} and {@code ]}, unmodifiable, never null
      */
     public static Set<String> in(String answer) {
+        requireNonNull(answer, "answer");
         Set<String> keys = new LinkedHashSet<>();
         AnswerMarkdown.parse(answer).accept(new AbstractVisitor() {
             @Override
@@ -26,6 +30,6 @@ public final class AuthorityReferences {
                 visitChildren(node);
             }
         });
-        return keys;
+        return Collections.unmodifiableSet(keys);
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class FaqPageJsonLd {
      * @return the JSON in one line, never null
      */
     public static String of(FaqEntry entry, ContentPack pack) {
+        requireNonNull(entry, "entry");
+        requireNonNull(pack, "pack");
         return JsonText.of(new FaqPageJsonLd(entry, pack).page());
     }
 

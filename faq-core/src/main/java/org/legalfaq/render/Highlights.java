@@ -1,5 +1,7 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.UnaryOperator;
 import org.legalfaq.query.Highlight;
 import org.legalfaq.query.Span;
@@ -27,6 +29,7 @@ public final class Highlights {
      * @return an HTML fragment to put into an element, never null
      */
     public static String html(Highlight highlight) {
+        requireNonNull(highlight, "highlight");
         return render(highlight, "<mark>", "</mark>", Html::escape);
     }
 
@@ -39,6 +42,9 @@ public final class Highlights {
      * @return the text, never null
      */
     public static String text(Highlight highlight, String before, String after) {
+        requireNonNull(highlight, "highlight");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         return render(highlight, before, after, UnaryOperator.identity());
     }
 
@@ -53,6 +59,7 @@ public final class Highlights {
      * @throws IllegalArgumentException if the length is less than 1
      */
     public static Highlight fragment(Highlight highlight, int length) {
+        requireNonNull(highlight, "highlight");
         if (length < 1) {
             throw new IllegalArgumentException("The length of a fragment must be at least 1, but was " + length);
         }

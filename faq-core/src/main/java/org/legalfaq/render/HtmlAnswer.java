@@ -1,5 +1,7 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -39,6 +41,7 @@ public final class HtmlAnswer {
      * @return the renderer, never null
      */
     public static HtmlAnswer renderer(Function<? super EntryId, String> entryLinks) {
+        requireNonNull(entryLinks, "entryLinks");
         return new HtmlAnswer(new LinkPolicy(entryLinks));
     }
 
@@ -49,6 +52,7 @@ public final class HtmlAnswer {
      * @return an HTML fragment, never null
      */
     public String answer(FaqEntry entry) {
+        requireNonNull(entry, "entry");
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .nodeRendererFactory(context -> new SafeNodeRenderer(context, links, entry))
@@ -63,6 +67,7 @@ public final class HtmlAnswer {
      * @return an ordered list, or an empty text if the entry has no authorities, never null
      */
     public String authorities(FaqEntry entry) {
+        requireNonNull(entry, "entry");
         List<Authority> authorities = entry.authorities();
         if (authorities.isEmpty()) {
             return "";
@@ -89,6 +94,8 @@ public final class HtmlAnswer {
      * @return the value of the {@code id} to give to the authority, never null
      */
     public static String anchor(FaqEntry entry, Authority authority) {
+        requireNonNull(entry, "entry");
+        requireNonNull(authority, "authority");
         return entry.id() + "-" + authority.key();
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ public final class PlainText {
      * @return the text, never null
      */
     public static String of(String answer) {
+        requireNonNull(answer, "answer");
         return render(answer, key -> "");
     }
 
@@ -27,6 +30,7 @@ public final class PlainText {
      * @return the text, never null
      */
     public static String withCitations(FaqEntry entry) {
+        requireNonNull(entry, "entry");
         List<String> keys = new ArrayList<>();
         entry.authorities().stream().map(Authority::key).forEach(keys::add);
         return render(entry.answer(), key -> "[" + (keys.contains(key) ? keys.indexOf(key) + 1 : key) + "]");

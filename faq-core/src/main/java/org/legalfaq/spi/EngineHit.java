@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.legalfaq.query.Highlight;
 
@@ -21,7 +23,7 @@ public record EngineHit(
 
     /** Copies the lists. */
     public EngineHit {
-        members = List.copyOf(members);
-        highlights = List.copyOf(highlights);
+        members = List.copyOf(requireNonNull(members, "members"));
+        highlights = List.copyOf(requireNonNull(highlights, "highlights"));
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ import org.legalfaq.query.SortOrder;
  * @param broaderShare the share of the best member's score from which a broader member is shown instead, 0 to 1
  * @param sort the order of the hits, not null
  * @param facets what hits are counted by; empty = nothing, not null
- * @param offset how many hits to skip
- * @param limit how many hits to return at most
+ * @param offset how many hits to skip, at least 0
+ * @param limit how many hits to return at most, at least 1
  */
 public record EngineQuery(
         Optional<String> text,
@@ -53,16 +55,21 @@ public record EngineQuery(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if there is no field or no language, or jurisdictions are both admissible and
-     *     preferred
+     * @throws IllegalArgumentException if there is no field or no language, jurisdictions are both admissible and
+     *     preferred, or a number is out of range
      */
     public EngineQuery {
-        fields = Set.copyOf(fields);
+        requireNonNull(text, "text");
+        requireNonNull(admissible, "admissible");
+        requireNonNull(date, "date");
+        requireNonNull(pinned, "pinned");
+        requireNonNull(sort, "sort");
+        fields = Set.copyOf(requireNonNull(fields, "fields"));
         admissible = admissible.map(Map::copyOf);
-        preferred = Map.copyOf(preferred);
-        topics = Set.copyOf(topics);
-        languages = List.copyOf(languages);
-        facets = Set.copyOf(facets);
+        preferred = Map.copyOf(requireNonNull(preferred, "preferred"));
+        topics = Set.copyOf(requireNonNull(topics, "topics"));
+        languages = List.copyOf(requireNonNull(languages, "languages"));
+        facets = Set.copyOf(requireNonNull(facets, "facets"));
         if (fields.isEmpty() || languages.isEmpty()) {
             throw new IllegalArgumentException(
                     "A query needs a field and a language, but has " + fields + " and " + languages);
@@ -71,6 +78,11 @@ public record EngineQuery(
             throw new IllegalArgumentException(
                     "Jurisdictions are preferred only if any is admissible, but admissible are "
                             + admissible.get().keySet() + " and preferred " + preferred.keySet());
+        }
+        if (!(0 <= broaderShare && broaderShare <= 1) || offset < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "A query needs a broader share of 0 to 1, an offset of 0 or more and a limit of 1 or more, but has "
+                            + broaderShare + ", " + offset + " and " + limit);
         }
     }
 
@@ -82,6 +94,8 @@ public record EngineQuery(
      * @return a builder, never null
      */
     public static EngineQueryBuilder builder(List<LanguageTag> languages, LocalDate date) {
+        requireNonNull(languages, "languages");
+        requireNonNull(date, "date");
         return new EngineQueryBuilder(languages, date);
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder text(Optional<String> value) {
-        text = value;
+        text = requireNonNull(value, "text");
         return this;
     }
 
@@ -75,7 +77,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder fields(Set<SearchField> value) {
-        fields = value;
+        fields = requireNonNull(value, "fields");
         return this;
     }
 
@@ -86,7 +88,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder admissible(Optional<Map<Jurisdiction, Integer>> value) {
-        admissible = value;
+        admissible = requireNonNull(value, "admissible");
         return this;
     }
 
@@ -97,7 +99,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder preferred(Map<Jurisdiction, Integer> value) {
-        preferred = value;
+        preferred = requireNonNull(value, "preferred");
         return this;
     }
 
@@ -108,7 +110,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder topics(Set<TopicPath> value) {
-        topics = value;
+        topics = requireNonNull(value, "topics");
         return this;
     }
 
@@ -119,7 +121,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder pinned(Optional<EntryId> value) {
-        pinned = value;
+        pinned = requireNonNull(value, "pinned");
         return this;
     }
 
@@ -152,7 +154,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder sort(SortOrder value) {
-        sort = value;
+        sort = requireNonNull(value, "sort");
         return this;
     }
 
@@ -163,7 +165,7 @@ public final class EngineQueryBuilder {
      * @return this builder
      */
     public EngineQueryBuilder facets(Set<Facet> value) {
-        facets = value;
+        facets = requireNonNull(value, "facets");
         return this;
     }
 

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.legalfaq.query.FacetCounts;
 
@@ -24,8 +26,10 @@ public record EngineResult(
 
     /** Copies the lists. */
     public EngineResult {
-        hits = List.copyOf(hits);
-        respellings = List.copyOf(respellings);
+        requireNonNull(facets, "facets");
+        requireNonNull(evidence, "evidence");
+        hits = List.copyOf(requireNonNull(hits, "hits"));
+        respellings = List.copyOf(requireNonNull(respellings, "respellings"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.query.Highlight;
 
 /**
@@ -10,4 +12,10 @@ import org.legalfaq.query.Highlight;
  * @param highlight that question or phrasing of {@code matched}, and where it holds the typed words: where they stand in a
  *     row for the first time, else wherever they are, not null
  */
-public record EngineSuggestion(int shown, int matched, Highlight highlight) {}
+public record EngineSuggestion(int shown, int matched, Highlight highlight) {
+
+    /** Refuses null. */
+    public EngineSuggestion {
+        requireNonNull(highlight, "highlight");
+    }
+}

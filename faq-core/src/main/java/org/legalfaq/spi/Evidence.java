@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -35,7 +37,7 @@ public record Evidence(
 
     /** Copies the lists. */
     public Evidence {
-        matchedTerms = List.copyOf(matchedTerms);
-        missingTerms = List.copyOf(missingTerms);
+        matchedTerms = List.copyOf(requireNonNull(matchedTerms, "matchedTerms"));
+        missingTerms = List.copyOf(requireNonNull(missingTerms, "missingTerms"));
     }
 }

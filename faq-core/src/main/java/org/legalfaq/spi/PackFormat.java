@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import org.legalfaq.pack.PackLimits;
@@ -42,6 +44,7 @@ public interface PackFormat {
      * @return a noun and a name, such as {@code field "answer"} or {@code section "## Answer"}, never null
      */
     default String describeField(String name) {
+        requireNonNull(name, "name");
         return "field \"" + name + "\"";
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,12 @@ public sealed interface PackNode {
      */
     record TextNode(Position position, String value, boolean quoted) implements PackNode {
 
+        /** Refuses null. */
+        public TextNode {
+            requireNonNull(position, "position");
+            requireNonNull(value, "value");
+        }
+
         /**
          * Makes a text without a place.
          *
@@ -56,7 +64,13 @@ public sealed interface PackNode {
      *
      * @param position where the value would be, not null
      */
-    record NullNode(Position position) implements PackNode {}
+    record NullNode(Position position) implements PackNode {
+
+        /** Refuses null. */
+        public NullNode {
+            requireNonNull(position, "position");
+        }
+    }
 
     /**
      * A list.
@@ -68,7 +82,8 @@ public sealed interface PackNode {
 
         /** Copies the items. */
         public ArrayNode {
-            items = List.copyOf(items);
+            requireNonNull(position, "position");
+            items = List.copyOf(requireNonNull(items, "items"));
         }
     }
 
@@ -82,7 +97,8 @@ public sealed interface PackNode {
 
         /** Copies the members. */
         public ObjectNode {
-            members = List.copyOf(members);
+            requireNonNull(position, "position");
+            members = List.copyOf(requireNonNull(members, "members"));
         }
 
         /**
@@ -92,6 +108,7 @@ public sealed interface PackNode {
          * @return the value, empty if there is none, never null
          */
         public Optional<PackNode> get(String name) {
+            requireNonNull(name, "name");
             return members.stream()
                     .filter(member -> member.name().equals(name))
                     .map(Member::value)
@@ -106,5 +123,13 @@ public sealed interface PackNode {
      * @param name its name, not null
      * @param value its value, not null
      */
-    record Member(Position position, String name, PackNode value) {}
+    record Member(Position position, String name, PackNode value) {
+
+        /** Refuses null. */
+        public Member {
+            requireNonNull(position, "position");
+            requireNonNull(name, "name");
+            requireNonNull(value, "value");
+        }
+    }
 }

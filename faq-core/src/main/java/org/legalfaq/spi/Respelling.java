@@ -1,5 +1,7 @@
 package org.legalfaq.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.query.Span;
 
 /**
@@ -8,4 +10,11 @@ import org.legalfaq.query.Span;
  * @param place where it stands in the query's text, not null
  * @param word the closest of the spellings that were searched for instead, in a form that a text of the pack uses, not null
  */
-public record Respelling(Span place, String word) {}
+public record Respelling(Span place, String word) {
+
+    /** Refuses null. */
+    public Respelling {
+        requireNonNull(place, "place");
+        requireNonNull(word, "word");
+    }
+}

@@ -26,7 +26,7 @@ class EvaluationComparisonTest {
             .found("also new", 0.6, "right")
             .report();
 
-    private final EvaluationComparison comparison = EvaluationReport.compare(BEFORE, AFTER);
+    private final EvaluationComparison comparison = EvaluationComparison.between(BEFORE, AFTER);
 
     @Test
     void compare_listsGainsLossesAndWrongAnswers() {
@@ -56,7 +56,7 @@ class EvaluationComparisonTest {
 
     @Test
     void compare_ofTheSameIsEmpty() {
-        EvaluationComparison same = EvaluationReport.compare(BEFORE, BEFORE);
+        EvaluationComparison same = EvaluationComparison.between(BEFORE, BEFORE);
 
         assertThat(same.isEmpty()).isTrue();
         assertThat(same.pValue()).isEqualTo(1);

@@ -60,7 +60,7 @@ class FiguresTest {
         EvaluationReport one = new Results().found("mine", 0.9, "right").report();
 
         assertThat(one.toString()).startsWith("Pack kites 1.2: 1 expectation with an entry, 0 without");
-        assertThat(EvaluationReport.compare(one, one).toString()).startsWith("1 expectation compared;");
+        assertThat(EvaluationComparison.between(one, one).toString()).startsWith("1 expectation compared;");
     }
 
     @Test

@@ -41,6 +41,22 @@ class SuggestQueryTest {
         assertThat(query.limit()).isEqualTo(3);
     }
 
+    @Test
+    void toBuilder_keepsEveryPartThatIsNotSet() {
+        SuggestQuery query = SuggestQuery.text("b")
+                .jurisdiction("US-CA")
+                .scope(JurisdictionScope.EXACT)
+                .topic("criminal")
+                .language("es")
+                .limit(3)
+                .build();
+
+        assertThat(query.toBuilder().build()).isEqualTo(query);
+        assertThat(query.toBuilder().text("bail").build())
+                .isEqualTo(new SuggestQuery(
+                        "bail", query.jurisdiction(), query.scope(), query.topics(), query.language(), query.limit()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101})
     void limit_isRefused_outOfRange(int limit) {
@@ -52,5 +68,7 @@ class SuggestQueryTest {
     @Test
     void text_isRefused_ifTooLong() {
         assertThatIllegalArgumentException().isThrownBy(() -> SuggestQuery.text("x".repeat(10_001)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SuggestQuery.text("x").text("x".repeat(10_001)));
     }
 }

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.legalfaq.model.EntryId;
 
@@ -14,6 +16,7 @@ public record EntryChange(EntryId id, List<String> fields) {
 
     /** Copies the fields. */
     public EntryChange {
-        fields = List.copyOf(fields);
+        requireNonNull(id, "id");
+        fields = List.copyOf(requireNonNull(fields, "fields"));
     }
 }

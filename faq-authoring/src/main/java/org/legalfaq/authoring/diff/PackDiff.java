@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.legalfaq.FaqRepository;
 import org.legalfaq.model.EntryId;
@@ -17,10 +19,10 @@ public record PackDiff(
 
     /** Copies the lists. */
     public PackDiff {
-        added = List.copyOf(added);
-        changed = List.copyOf(changed);
-        withdrawn = List.copyOf(withdrawn);
-        replies = List.copyOf(replies);
+        added = List.copyOf(requireNonNull(added, "added"));
+        changed = List.copyOf(requireNonNull(changed, "changed"));
+        withdrawn = List.copyOf(requireNonNull(withdrawn, "withdrawn"));
+        replies = List.copyOf(requireNonNull(replies, "replies"));
     }
 
     /**
@@ -31,6 +33,8 @@ public record PackDiff(
      * @return what changed, never null
      */
     public static PackDiff between(FaqRepository before, FaqRepository after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         EntryDiff entries = EntryDiff.between(before.pack(), after.pack());
         return new PackDiff(entries.added(), entries.changed(), entries.withdrawn(), ReplyDiff.between(before, after));
     }

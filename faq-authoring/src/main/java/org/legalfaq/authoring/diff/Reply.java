@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.query.AskResult;
@@ -11,6 +13,12 @@ import org.legalfaq.query.AskResult;
  * @param entry the answer, or the first of several candidates; empty if there is no answer, not null
  */
 public record Reply(Kind kind, Optional<EntryId> entry) {
+
+    /** Refuses null. */
+    public Reply {
+        requireNonNull(kind, "kind");
+        requireNonNull(entry, "entry");
+    }
 
     /** How sure a reply is. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.Expectation;
 
 /**
@@ -9,4 +11,12 @@ import org.legalfaq.model.Expectation;
  * @param before the reply of the earlier pack, not null
  * @param after the reply of the later pack, not null
  */
-public record ReplyChange(Expectation expectation, Reply before, Reply after) {}
+public record ReplyChange(Expectation expectation, Reply before, Reply after) {
+
+    /** Refuses null. */
+    public ReplyChange {
+        requireNonNull(expectation, "expectation");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
+}

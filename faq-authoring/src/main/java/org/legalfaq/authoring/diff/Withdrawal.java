@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.EntryId;
 
@@ -9,4 +11,11 @@ import org.legalfaq.model.EntryId;
  * @param id the entry, not null
  * @param redirect where its id leads now; empty = nowhere, so that old links break, not null
  */
-public record Withdrawal(EntryId id, Optional<EntryId> redirect) {}
+public record Withdrawal(EntryId id, Optional<EntryId> redirect) {
+
+    /** Refuses null. */
+    public Withdrawal {
+        requireNonNull(id, "id");
+        requireNonNull(redirect, "redirect");
+    }
+}

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -91,6 +93,7 @@ public enum ExchangeFormat {
      * @throws IllegalArgumentException if there is none
      */
     public static ExchangeFormat of(String id) {
+        requireNonNull(id, "id");
         return Arrays.stream(values())
                 .filter(format -> format.id().equals(id))
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Something that did not come along as it was.
  *
@@ -9,6 +11,13 @@ package org.legalfaq.authoring.exchange;
  * @param lost what became of it, not null
  */
 public record ExchangeLoss(int row, String entry, String field, String lost) {
+
+    /** Refuses null. */
+    public ExchangeLoss {
+        requireNonNull(entry, "entry");
+        requireNonNull(field, "field");
+        requireNonNull(lost, "lost");
+    }
 
     /** Returns the loss in one line. */
     @Override

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Something in a file that cannot be imported.
  *
@@ -11,6 +13,14 @@ package org.legalfaq.authoring.exchange;
  * @param hint what to do, not null
  */
 public record ExchangeProblem(int row, String column, String found, String expected, String hint) {
+
+    /** Refuses null. */
+    public ExchangeProblem {
+        requireNonNull(column, "column");
+        requireNonNull(found, "found");
+        requireNonNull(expected, "expected");
+        requireNonNull(hint, "hint");
+    }
 
     /** Returns the problem in two lines: place and finding; then the hint. */
     @Override

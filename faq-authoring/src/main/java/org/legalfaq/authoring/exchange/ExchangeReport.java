@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,18 @@ import java.util.stream.Collectors;
 public record ExchangeReport(List<ExchangeLoss> losses, List<ExchangeProblem> problems, int problemCount) {
     private static final int EXAMPLES = 3;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if it counts fewer problems than it keeps
+     */
     public ExchangeReport {
-        losses = List.copyOf(losses);
-        problems = List.copyOf(problems);
+        losses = List.copyOf(requireNonNull(losses, "losses"));
+        problems = List.copyOf(requireNonNull(problems, "problems"));
+        if (problemCount < problems.size()) {
+            throw new IllegalArgumentException(
+                    "The count of problems must be at least the " + problems.size() + " kept, but was " + problemCount);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.legalfaq.model.Jurisdiction;
 import org.legalfaq.model.JurisdictionRegistry;
@@ -33,7 +35,12 @@ public record ImportSettings(
      * @throws IllegalArgumentException if there is no jurisdiction, or the notice is blank
      */
     public ImportSettings {
-        jurisdictions = List.copyOf(jurisdictions);
+        requireNonNull(info, "info");
+        requireNonNull(topic, "topic");
+        requireNonNull(disclaimer, "disclaimer");
+        requireNonNull(registry, "registry");
+        requireNonNull(limits, "limits");
+        jurisdictions = List.copyOf(requireNonNull(jurisdictions, "jurisdictions"));
         if (jurisdictions.isEmpty()) {
             throw new IllegalArgumentException("An import needs the jurisdiction whose law the answers state");
         }

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder packId(String id) {
-        this.packId = id;
+        this.packId = requireNonNull(id, "id");
         return this;
     }
 
@@ -54,7 +56,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder title(String title) {
-        this.title = title;
+        this.title = requireNonNull(title, "title");
         return this;
     }
 
@@ -65,7 +67,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder version(String version) {
-        this.version = version;
+        this.version = requireNonNull(version, "version");
         return this;
     }
 
@@ -76,7 +78,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder license(String license) {
-        this.license = license;
+        this.license = requireNonNull(license, "license");
         return this;
     }
 
@@ -87,7 +89,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder publisher(String publisher) {
-        this.publisher = publisher;
+        this.publisher = requireNonNull(publisher, "publisher");
         return this;
     }
 
@@ -98,7 +100,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder released(LocalDate released) {
-        this.released = released;
+        this.released = requireNonNull(released, "released");
         return this;
     }
 
@@ -109,7 +111,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder language(LanguageTag language) {
-        this.language = language;
+        this.language = requireNonNull(language, "language");
         return this;
     }
 
@@ -120,7 +122,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder jurisdictions(List<Jurisdiction> jurisdictions) {
-        this.jurisdictions = jurisdictions;
+        this.jurisdictions = requireNonNull(jurisdictions, "jurisdictions");
         return this;
     }
 
@@ -132,6 +134,8 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder topic(TopicPath path, String label) {
+        requireNonNull(path, "path");
+        requireNonNull(label, "label");
         this.topic = path;
         this.topicLabel = label;
         return this;
@@ -144,7 +148,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder disclaimer(String disclaimer) {
-        this.disclaimer = disclaimer;
+        this.disclaimer = requireNonNull(disclaimer, "disclaimer");
         return this;
     }
 
@@ -155,7 +159,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder registry(JurisdictionRegistry registry) {
-        this.registry = registry;
+        this.registry = requireNonNull(registry, "registry");
         return this;
     }
 
@@ -166,7 +170,7 @@ public final class ImportSettingsBuilder {
      * @return this builder
      */
     public ImportSettingsBuilder limits(PackLimits limits) {
-        this.limits = limits;
+        this.limits = requireNonNull(limits, "limits");
         return this;
     }
 

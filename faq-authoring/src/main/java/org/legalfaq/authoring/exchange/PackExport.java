@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +16,12 @@ import org.legalfaq.model.FaqEntry;
  */
 public record PackExport(String text, ExchangeReport report) {
 
+    /** Refuses null. */
+    public PackExport {
+        requireNonNull(text, "text");
+        requireNonNull(report, "report");
+    }
+
     /**
      * Writes a pack in another format. The same pack gives the same text.
      *
@@ -25,6 +33,8 @@ public record PackExport(String text, ExchangeReport report) {
      * @return the file and its report, never null
      */
     public static PackExport of(ContentPack pack, ExchangeFormat format) {
+        requireNonNull(pack, "pack");
+        requireNonNull(format, "format");
         ExportRun run = new ExportRun(pack);
         List<FaqEntry> carried = new ArrayList<>();
         for (FaqEntry entry : pack.entries()) {

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.legalfaq.model.ContentPack;
@@ -12,6 +14,12 @@ import org.legalfaq.model.ContentPack;
  * @param report what was wrong, and what the pack has no place for, not null
  */
 public record PackImport(Optional<ContentPack> pack, ExchangeReport report) {
+
+    /** Refuses null. */
+    public PackImport {
+        requireNonNull(pack, "pack");
+        requireNonNull(report, "report");
+    }
 
     /**
      * Reads a file in another format. Ids that the file does not have are made from the questions, always in the same
@@ -26,6 +34,9 @@ public record PackImport(Optional<ContentPack> pack, ExchangeReport report) {
      * @return the pack or what is wrong, never null
      */
     public static PackImport of(byte[] file, ExchangeFormat format, ImportSettings settings) {
+        requireNonNull(file, "file");
+        requireNonNull(format, "format");
+        requireNonNull(settings, "settings");
         ImportRun run = new ImportRun(settings);
         List<EntryDraft> drafts = Utf8File.decode(file, run)
                 .map(text -> format.format().read(text, run))

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +26,11 @@ public record LintReport(
 
     /** Copies the lists. */
     public LintReport {
-        warnings = List.copyOf(warnings);
-        waived = List.copyOf(waived);
-        reading = List.copyOf(reading);
+        requireNonNull(pack, "pack");
+        requireNonNull(date, "date");
+        warnings = List.copyOf(requireNonNull(warnings, "warnings"));
+        waived = List.copyOf(requireNonNull(waived, "waived"));
+        reading = List.copyOf(requireNonNull(reading, "reading"));
     }
 
     /**

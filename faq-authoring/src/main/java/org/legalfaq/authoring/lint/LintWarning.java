@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.LanguageTag;
@@ -28,6 +30,19 @@ public record LintWarning(
         String excerpt,
         String found,
         String expected) {
+
+    /** Refuses null. */
+    public LintWarning {
+        requireNonNull(code, "code");
+        requireNonNull(pack, "pack");
+        requireNonNull(entry, "entry");
+        requireNonNull(language, "language");
+        requireNonNull(field, "field");
+        requireNonNull(place, "place");
+        requireNonNull(excerpt, "excerpt");
+        requireNonNull(found, "found");
+        requireNonNull(expected, "expected");
+    }
 
     /**
      * Returns where it is: {@code kite-club/entries.json:7:15} if the place is known, else the subject behind the pack.

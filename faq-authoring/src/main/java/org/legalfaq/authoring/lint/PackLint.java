@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class PackLint {
      * @return the report, never null
      */
     public static LintReport lint(ContentPack pack) {
+        requireNonNull(pack, "pack");
         return lint(pack, pack.info().released());
     }
 
@@ -69,6 +72,9 @@ public final class PackLint {
      * @return the report, never null
      */
     public static LintReport lint(ContentPack pack, LocalDate date, PackPlaces places) {
+        requireNonNull(pack, "pack");
+        requireNonNull(date, "date");
+        requireNonNull(places, "places");
         List<LintWarning> found = new ArrayList<>();
         List<ReadingFigure> reading = new ArrayList<>();
         LintContext context = LintContext.of(pack, date);

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.LanguageTag;
 
@@ -13,4 +15,12 @@ import org.legalfaq.model.LanguageTag;
  * @param answer the figure of the answer
  */
 public record ReadingFigure(
-        EntryId entry, LanguageTag language, ReadingMeasure measure, double shortAnswer, double answer) {}
+        EntryId entry, LanguageTag language, ReadingMeasure measure, double shortAnswer, double answer) {
+
+    /** Refuses null. */
+    public ReadingFigure {
+        requireNonNull(entry, "entry");
+        requireNonNull(language, "language");
+        requireNonNull(measure, "measure");
+    }
+}

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +82,7 @@ public enum ReadingMeasure {
      * @return the measure, empty where there is none, never null
      */
     public static Optional<ReadingMeasure> in(LanguageTag language) {
+        requireNonNull(language, "language");
         return Arrays.stream(values())
                 .filter(measure -> language.lookupChain().contains(LanguageTag.of(measure.language)))
                 .findFirst();

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.Waiver;
 
 /**
@@ -8,4 +10,11 @@ import org.legalfaq.model.Waiver;
  * @param warning the warning, not null
  * @param waiver the waiver with its reason, not null
  */
-public record WaivedWarning(LintWarning warning, Waiver waiver) {}
+public record WaivedWarning(LintWarning warning, Waiver waiver) {
+
+    /** Refuses null. */
+    public WaivedWarning {
+        requireNonNull(warning, "warning");
+        requireNonNull(waiver, "waiver");
+    }
+}

@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public final class MarkdownFormat implements PackFormat {
 
     @Override
     public Optional<PackNode> read(String text, PackLimits limits, FileProblems problems) {
+        requireNonNull(text, "text");
+        requireNonNull(limits, "limits");
+        requireNonNull(problems, "problems");
         List<Line> lines = Line.of(text);
         int end = endOfFrontMatter(lines, new Reading(problems));
         if (end < 0) {
@@ -65,6 +70,7 @@ public final class MarkdownFormat implements PackFormat {
 
     @Override
     public String describeField(String name) {
+        requireNonNull(name, "name");
         return Section.of(name)
                 .map(section -> "section \"" + section.heading() + "\"")
                 .orElseGet(() -> PackFormat.super.describeField(name));
@@ -79,6 +85,7 @@ public final class MarkdownFormat implements PackFormat {
      * @throws IllegalArgumentException if the tree is no such file
      */
     public String write(PackNode.ObjectNode file) {
+        requireNonNull(file, "file");
         return MarkdownText.of(file);
     }
 

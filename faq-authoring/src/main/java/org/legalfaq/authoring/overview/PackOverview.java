@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import org.legalfaq.model.ContentPack;
 
 /**
@@ -20,6 +22,7 @@ public final class PackOverview {
      * @return a page of Markdown, never null
      */
     public static String contents(ContentPack pack) {
+        requireNonNull(pack, "pack");
         return new ContentsPage(pack).write();
     }
 
@@ -31,6 +34,7 @@ public final class PackOverview {
      * @return a page of Markdown, never null
      */
     public static String status(ContentPack pack) {
+        requireNonNull(pack, "pack");
         return new StatusPage(pack).write();
     }
 }

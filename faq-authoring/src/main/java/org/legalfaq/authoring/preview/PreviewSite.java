@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.preview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,7 @@ import org.legalfaq.model.LanguageTag;
  * in other languages have pages of their own, which the entry's page links to.
  *
  * <p>Nothing is written: the files come one by one, to be put where they belong. Same pack, day and language: same files.
- * For use while the repository is open.
+ * For use while the repository is open. Immutable and safe for use by several threads.
  */
 public final class PreviewSite {
     private final List<Supplier<PreviewFile>> files = new ArrayList<>();
@@ -47,6 +49,9 @@ public final class PreviewSite {
      * @return the site, never null
      */
     public static PreviewSite of(FaqRepository faqs, LocalDate date, LanguageTag language) {
+        requireNonNull(faqs, "faqs");
+        requireNonNull(date, "date");
+        requireNonNull(language, "language");
         return new PreviewSite(new Site(faqs, date, language));
     }
 

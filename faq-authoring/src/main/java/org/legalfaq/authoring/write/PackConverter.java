@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.write;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -67,6 +69,8 @@ public final class PackConverter {
      * @throws IOException if something cannot be read or written
      */
     public void convert(PackSource source, Path folder) throws IOException {
+        requireNonNull(source, "source");
+        requireNonNull(folder, "folder");
         NewFolder.write(folder, files(source));
     }
 
@@ -79,6 +83,8 @@ public final class PackConverter {
      * @throws IOException if something cannot be read or written
      */
     public void convertToZip(PackSource source, OutputStream out) throws IOException {
+        requireNonNull(source, "source");
+        requireNonNull(out, "out");
         PackZip.write(out, files(source));
     }
 

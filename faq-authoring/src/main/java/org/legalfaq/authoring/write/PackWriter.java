@@ -1,5 +1,7 @@
 package org.legalfaq.authoring.write;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,6 +87,8 @@ public final class PackWriter {
      * @throws IOException if it cannot be written
      */
     public void write(ContentPack pack, Path folder) throws IOException {
+        requireNonNull(pack, "pack");
+        requireNonNull(folder, "folder");
         NewFolder.write(folder, files(pack));
     }
 
@@ -98,6 +102,8 @@ public final class PackWriter {
      * @throws IOException if it cannot be written
      */
     public void writeZip(ContentPack pack, OutputStream out) throws IOException {
+        requireNonNull(pack, "pack");
+        requireNonNull(out, "out");
         PackZip.write(out, files(pack));
     }
 

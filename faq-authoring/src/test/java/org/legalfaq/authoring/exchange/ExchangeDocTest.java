@@ -3,17 +3,27 @@ package org.legalfaq.authoring.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.legalfaq.ContentPacks;
+import org.legalfaq.model.ContentPack;
+import org.legalfaq.model.Jurisdiction;
+import org.legalfaq.model.LanguageTag;
 
 /** The page for editors says what the code does. */
 class ExchangeDocTest {
     private static final Path PAGE = Path.of("..", "docs", "exchange.md");
+    private static final Path SOURCE = Path.of("src/test/java/org/legalfaq/authoring/exchange/ExchangeDocTest.java");
 
     @ParameterizedTest
     @EnumSource
@@ -27,6 +37,34 @@ class ExchangeDocTest {
                 .collect(Collectors.joining(" | ", "| `" + field.fieldName() + "` | ", " |\n"));
 
         assertThat(Files.readString(PAGE)).contains(row);
+    }
+
+    @Test
+    void theSnippet_standsInThisTest_andRuns() throws IOException {
+        ContentPack pack = ContentPacks.bundled();
+        PackExport export = PackExport.of(pack, ExchangeFormat.AZURE_TSV);
+        byte[] file = export.text().getBytes(StandardCharsets.UTF_8);
+
+        ImportSettings settings = ImportSettings.builder()
+                .packId("our-faq")
+                .publisher("Our court")
+                .license("CC-BY-4.0")
+                .released(LocalDate.of(2026, 11, 25))
+                .language(LanguageTag.ENGLISH)
+                .jurisdictions(List.of(Jurisdiction.of("US-CA")))
+                .disclaimer("General information, not legal advice.")
+                .build();
+        PackImport read = PackImport.of(file, ExchangeFormat.AZURE_TSV, settings);
+        assertThat(read.pack().orElseThrow().entries()).isNotEmpty();
+
+        Matcher snippet = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        assertThat(snippet.find()).isTrue();
+        assertThat(squeeze(Files.readString(SOURCE))).contains(squeeze(snippet.group(1)));
+        assertThat(snippet.find()).as("a second snippet, which no test runs").isFalse();
+    }
+
+    private static String squeeze(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
     @Test

@@ -155,7 +155,7 @@ class MarkdownFormatTest {
     @ValueSource(
             strings = {"", "[]", "text", "a: b\n...\nc: d", "%YAML 1.2", "? [a]\n: b", "\u0001: b", "\ta: b", "- a"})
     void frontMatter_mustBeFields(String yaml) {
-        assertThat(check("---\n" + yaml + "\n---\n" + BODY).errors()).isPositive();
+        assertThat(check("---\n" + yaml + "\n---\n" + BODY).problemCount()).isPositive();
     }
 
     /** Where a hostile file is cut off, not when it has filled the memory. */

@@ -13,7 +13,6 @@ import org.legalfaq.internal.json.ProblemSink;
 import org.legalfaq.pack.PackProblem;
 import org.legalfaq.pack.PackReport;
 import org.legalfaq.pack.ProblemCode;
-import org.legalfaq.pack.Severity;
 
 /** Collects problems: counts all, keeps the first in file order, whatever the order in which they are found. */
 final class Problems {
@@ -25,7 +24,6 @@ final class Problems {
     private final PriorityQueue<Finding> kept = new PriorityQueue<>(ORDER.reversed());
     private final Map<Integer, String> names = new HashMap<>();
     private int errors;
-    private int warnings;
 
     Problems(int most) {
         this.most = most;
@@ -37,11 +35,7 @@ final class Problems {
     }
 
     void add(ProblemCode code, Spot spot, String found, String expected, String hint) {
-        if (code.severity() == Severity.ERROR) {
-            errors++;
-        } else {
-            warnings++;
-        }
+        errors++;
         kept.add(new Finding(code, spot, found, expected, hint));
         if (kept.size() > most) {
             kept.remove();
@@ -61,7 +55,7 @@ final class Problems {
     PackReport report(String pack) {
         List<Finding> inOrder = new ArrayList<>(kept);
         inOrder.sort(ORDER);
-        return new PackReport(pack, inOrder.stream().map(this::problem).toList(), errors, warnings);
+        return new PackReport(pack, inOrder.stream().map(this::problem).toList(), errors);
     }
 
     String nameOf(int layer) {

@@ -1,5 +1,7 @@
 package org.legalfaq.internal.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,12 +43,15 @@ final class ReadPlaces implements PackPlaces {
 
     @Override
     public Optional<FilePlace> find(FaqEntry text, String field) {
+        requireNonNull(text, "text");
+        requireNonNull(field, "field");
         TextKey key = new TextKey(text.id(), text.language(), text.dates().validFrom());
         return Optional.ofNullable(texts.get(key)).map(spot -> place(spot, field));
     }
 
     @Override
     public Optional<FilePlace> findInManifest(String field) {
+        requireNonNull(field, "field");
         return Optional.of(place(manifest, field));
     }
 

@@ -22,7 +22,7 @@ final class Completions {
     Completions(PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses) {
         this.analyses = analyses;
         this.index = new CompletionIndex(texts, analyses);
-        this.searcher = LuceneSearchEngine.searcher(index.reader());
+        this.searcher = Searchers.of(index.reader());
     }
 
     /**

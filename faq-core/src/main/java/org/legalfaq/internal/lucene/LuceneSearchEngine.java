@@ -61,20 +61,12 @@ final class LuceneSearchEngine implements SearchEngine {
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());
-        this.searcher = searcher(index);
+        this.searcher = Searchers.of(index);
         this.weights = weights;
         this.phrasings = phrasings;
         this.familyWords = familyWords;
         this.completions = completions;
         this.models = models;
-    }
-
-    static IndexSearcher searcher(IndexReader index) {
-        IndexSearcher searcher = new IndexSearcher(index);
-        searcher.setSimilarity(new FieldSimilarity());
-        // The default cache is shared by the whole JVM.
-        searcher.setQueryCache(null);
-        return searcher;
     }
 
     @Override

@@ -80,6 +80,6 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
             ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
         PhrasingTable table = new PhrasingTable(texts, analyses, TermStatistics.remembering(index), weights);
         IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
-        return new Phrasings(LuceneSearchEngine.searcher(phrasings), table);
+        return new Phrasings(Searchers.of(phrasings), table);
     }
 }

@@ -70,7 +70,7 @@ final class Meanings {
         }
         first[texts.count()] = documents.size();
         textOf = owners.stream().mapToInt(Integer::intValue).toArray();
-        searcher = LuceneSearchEngine.searcher(IndexWriting.write(documents, Map.of()));
+        searcher = Searchers.of(IndexWriting.write(documents, Map.of()));
     }
 
     /**
