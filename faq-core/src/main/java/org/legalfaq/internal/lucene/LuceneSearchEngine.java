@@ -27,6 +27,7 @@ import org.legalfaq.internal.lucene.hits.PreferredMember;
 import org.legalfaq.internal.lucene.hits.RankedHit;
 import org.legalfaq.internal.lucene.index.AdmissibleTexts;
 import org.legalfaq.internal.lucene.index.Matches;
+import org.legalfaq.internal.lucene.index.PackTerms;
 import org.legalfaq.internal.lucene.index.PackTexts;
 import org.legalfaq.internal.lucene.index.Phrasings;
 import org.legalfaq.internal.lucene.index.RankField;
@@ -76,6 +77,7 @@ final class LuceneSearchEngine implements SearchEngine {
             ContentPack pack,
             PackTexts texts,
             Map<TextLanguage, LanguageAnalysis> analyses,
+            PackTerms terms,
             IndexReader index,
             Phrasings phrasings,
             FamilyWords familyWords,
@@ -86,7 +88,7 @@ final class LuceneSearchEngine implements SearchEngine {
         this.texts = texts;
         this.textQueries = new TextQueries(new TermStatistics(index), weights);
         this.respellings = new Respellings(index, texts, analyses);
-        this.questions = new Questions(pack, analyses, index, weights);
+        this.questions = new Questions(pack, analyses, terms, index, weights);
         this.languages = IntStream.range(0, texts.count())
                 .mapToObj(position -> texts.entry(position).language())
                 .collect(Collectors.toUnmodifiableSet());

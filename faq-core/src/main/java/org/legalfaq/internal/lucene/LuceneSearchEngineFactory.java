@@ -12,6 +12,7 @@ import org.legalfaq.internal.lucene.analysis.TextLanguage;
 import org.legalfaq.internal.lucene.completion.Completions;
 import org.legalfaq.internal.lucene.index.EntryDocuments;
 import org.legalfaq.internal.lucene.index.IndexWriting;
+import org.legalfaq.internal.lucene.index.PackTerms;
 import org.legalfaq.internal.lucene.index.PackTexts;
 import org.legalfaq.internal.lucene.index.PhrasingTable;
 import org.legalfaq.internal.lucene.index.Phrasings;
@@ -63,14 +64,16 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
         for (int position = 0; position < texts.count(); position++) {
             analyses.computeIfAbsent(texts.language(position), LanguageAnalysis::of);
         }
+        PackTerms terms = new PackTerms(texts, analyses);
         IndexReader index = IndexWriting.write(documents(pack, texts), analyses);
         return new LuceneSearchEngine(
                 pack,
                 texts,
                 analyses,
+                terms,
                 index,
-                phrasings(pack, texts, analyses, index),
-                new FamilyWords(texts, analyses, weights.classifier()),
+                phrasings(pack, texts, terms, analyses, index),
+                new FamilyWords(texts, terms, weights.classifier()),
                 weights,
                 new Completions(texts, analyses),
                 models(texts));
@@ -92,8 +95,12 @@ public final class LuceneSearchEngineFactory implements SearchEngineFactory {
     }
 
     private Phrasings phrasings(
-            ContentPack pack, PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index) {
-        PhrasingTable table = new PhrasingTable(texts, analyses, TermStatistics.remembering(index), weights);
+            ContentPack pack,
+            PackTexts texts,
+            PackTerms terms,
+            Map<TextLanguage, LanguageAnalysis> analyses,
+            IndexReader index) {
+        PhrasingTable table = new PhrasingTable(texts, terms, TermStatistics.remembering(index), weights);
         IndexReader phrasings = IndexWriting.write(table.documents(texts, pack.jurisdictions()), analyses);
         return new Phrasings(Searchers.of(phrasings), table);
     }

@@ -3,13 +3,10 @@ package org.legalfaq.internal.lucene.index;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.legalfaq.internal.lucene.analysis.LanguageAnalysis;
 import org.legalfaq.internal.lucene.analysis.TextLanguage;
 import org.legalfaq.internal.lucene.analysis.WordPair;
 import org.legalfaq.model.FaqEntry;
@@ -30,11 +27,7 @@ public final class PhrasingTable {
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final double[] fullScores;
 
-    public PhrasingTable(
-            PackTexts texts,
-            Map<TextLanguage, LanguageAnalysis> analyses,
-            TermStatistics statistics,
-            SearchWeights weights) {
+    public PhrasingTable(PackTexts texts, PackTerms terms, TermStatistics statistics, SearchWeights weights) {
         this.texts = texts.count();
         for (int text = 0; text < this.texts; text++) {
             FaqEntry entry = texts.entry(text);
@@ -44,7 +37,7 @@ public final class PhrasingTable {
                 phrasings.add(new Phrasing(text, language, other, SearchField.ALTERNATE_PHRASING, 1));
             }
         }
-        fullScores = fullScores(analyses, statistics, weights.wordPair());
+        fullScores = fullScores(terms, statistics, weights.wordPair());
     }
 
     int texts() {
@@ -83,11 +76,9 @@ public final class PhrasingTable {
                 .toList();
     }
 
-    private double[] fullScores(
-            Map<TextLanguage, LanguageAnalysis> analyses, TermStatistics statistics, double pairWeight) {
+    private double[] fullScores(PackTerms packTerms, TermStatistics statistics, double pairWeight) {
         List<List<String>> terms = phrasings.stream()
-                .map(phrasing -> Objects.requireNonNull(analyses.get(phrasing.language()))
-                        .terms(phrasing.words()))
+                .map(phrasing -> packTerms.of(phrasing.language(), phrasing.words()))
                 .toList();
         MeanLengths words = new MeanLengths();
         MeanLengths pairs = new MeanLengths();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.legalfaq.internal.lucene.analysis.LanguageAnalysis;
 import org.legalfaq.internal.lucene.analysis.TextLanguage;
+import org.legalfaq.internal.lucene.index.PackTerms;
 import org.legalfaq.internal.lucene.index.TermStatistics;
 import org.legalfaq.model.ContentPack;
 import org.legalfaq.model.Jurisdiction;
@@ -22,13 +23,19 @@ import org.legalfaq.spi.EngineQuery;
 public final class Questions {
     private final JurisdictionRegistry registry;
     private final Map<TextLanguage, LanguageAnalysis> analyses;
+    private final PackTerms terms;
     private final TermStatistics statistics;
     private final Map<TextLanguage, QuestionReader> readers = new HashMap<>();
 
     public Questions(
-            ContentPack pack, Map<TextLanguage, LanguageAnalysis> analyses, IndexReader index, SearchWeights weights) {
+            ContentPack pack,
+            Map<TextLanguage, LanguageAnalysis> analyses,
+            PackTerms terms,
+            IndexReader index,
+            SearchWeights weights) {
         registry = pack.jurisdictions();
         this.analyses = analyses;
+        this.terms = terms;
         statistics = new TermStatistics(index);
         Lexicon lexicon = new Lexicon(analyses, statistics);
         Spellings spellings = new Spellings(index);
@@ -63,7 +70,7 @@ public final class Questions {
         Map<TextLanguage, QuestionMatch> matches = new HashMap<>();
         for (Question question : questions) {
             LanguageAnalysis analysis = Objects.requireNonNull(analyses.get(question.language()));
-            matches.put(question.language(), new QuestionMatch(question, analysis, statistics, parts));
+            matches.put(question.language(), new QuestionMatch(question, analysis, terms, statistics, parts));
         }
         return new MatchReader(matches, registry);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.legalfaq.internal.lucene.analysis.LanguageAnalysis;
 import org.legalfaq.internal.lucene.analysis.Token;
 import org.legalfaq.model.Jurisdiction;
@@ -43,22 +44,39 @@ public final class WordFinder {
     Found find(String text, Set<Jurisdiction> places) {
         List<Token> tokens = analysis.tokens(text);
         List<Span> spans = new ArrayList<>();
-        Set<String> terms = new LinkedHashSet<>();
-        for (int start = 0; start < tokens.size(); start++) {
-            for (Way way : waysByFirstTerm.getOrDefault(tokens.get(start).term(), List.of())) {
-                if (way.within().map(places::contains).orElse(true) && standsAt(way, tokens, start)) {
-                    tokens.subList(start, start + way.words().size()).forEach(token -> spans.add(token.place()));
-                    terms.addAll(way.terms());
+        Set<String> held = new LinkedHashSet<>();
+        find(tokens.stream().map(Token::term).toList(), places, (way, start) -> {
+            tokens.subList(start, start + way.words().size()).forEach(token -> spans.add(token.place()));
+            held.addAll(way.terms());
+        });
+        return new Found(merged(spans), held);
+    }
+
+    /**
+     * Looks through the terms of a text.
+     *
+     * @param places the jurisdictions of the text and those above them
+     * @return the question's terms it holds, in any wording
+     */
+    Set<String> terms(List<String> terms, Set<Jurisdiction> places) {
+        Set<String> held = new LinkedHashSet<>();
+        find(terms, places, (way, start) -> held.addAll(way.terms()));
+        return held;
+    }
+
+    private void find(List<String> terms, Set<Jurisdiction> places, ObjIntConsumer<Way> found) {
+        for (int start = 0; start < terms.size(); start++) {
+            for (Way way : waysByFirstTerm.getOrDefault(terms.get(start), List.of())) {
+                if (way.within().map(places::contains).orElse(true) && standsAt(way, terms, start)) {
+                    found.accept(way, start);
                 }
             }
         }
-        return new Found(merged(spans), terms);
     }
 
-    private static boolean standsAt(Way way, List<Token> tokens, int start) {
+    private static boolean standsAt(Way way, List<String> terms, int start) {
         int end = start + way.words().size();
-        return end <= tokens.size()
-                && tokens.subList(start, end).stream().map(Token::term).toList().equals(way.words());
+        return end <= terms.size() && terms.subList(start, end).equals(way.words());
     }
 
     /** The spans in order, those that touch as one. */

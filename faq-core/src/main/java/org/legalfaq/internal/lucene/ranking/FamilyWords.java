@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.legalfaq.internal.lucene.analysis.LanguageAnalysis;
 import org.legalfaq.internal.lucene.analysis.TextLanguage;
 import org.legalfaq.internal.lucene.index.Matches;
+import org.legalfaq.internal.lucene.index.PackTerms;
 import org.legalfaq.internal.lucene.index.PackTexts;
 import org.legalfaq.internal.lucene.question.Question;
 import org.legalfaq.model.FaqEntry;
@@ -30,11 +30,11 @@ public final class FamilyWords {
      *
      * @param weight how much what is learnt counts; 0 = nothing is learnt
      */
-    public FamilyWords(PackTexts texts, Map<TextLanguage, LanguageAnalysis> analyses, double weight) {
+    public FamilyWords(PackTexts texts, PackTerms terms, double weight) {
         this.texts = texts;
         this.weight = weight;
         if (weight > 0) {
-            analyses.forEach(this::learn);
+            phrasings(terms).forEach(this::learn);
         }
     }
 
@@ -74,24 +74,23 @@ public final class FamilyWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void learn(TextLanguage language, LanguageAnalysis analysis) {
-        List<FamilyPhrasing> phrasings = phrasings(language, analysis);
+    private void learn(TextLanguage language, List<FamilyPhrasing> phrasings) {
         if (phrasings.size() >= LEAST_PHRASINGS) {
             classifiers.put(language, new FamilyClassifier(phrasings));
         }
     }
 
-    private List<FamilyPhrasing> phrasings(TextLanguage language, LanguageAnalysis analysis) {
-        List<FamilyPhrasing> phrasings = new ArrayList<>();
+    private Map<TextLanguage, List<FamilyPhrasing>> phrasings(PackTerms terms) {
+        Map<TextLanguage, List<FamilyPhrasing>> phrasings = new HashMap<>();
         for (int text = 0; text < texts.count(); text++) {
-            if (texts.language(text).equals(language)) {
-                FaqEntry entry = texts.entry(text);
-                int family = family(text);
-                Stream.of(List.of(entry.question()), entry.alternatePhrasings(), List.of(entry.shortAnswer()))
-                        .flatMap(List::stream)
-                        .forEach(words ->
-                                phrasings.add(new FamilyPhrasing(family, new LinkedHashSet<>(analysis.terms(words)))));
-            }
+            FaqEntry entry = texts.entry(text);
+            TextLanguage language = texts.language(text);
+            int family = family(text);
+            List<FamilyPhrasing> those = phrasings.computeIfAbsent(language, key -> new ArrayList<>());
+            Stream.of(List.of(entry.question()), entry.alternatePhrasings(), List.of(entry.shortAnswer()))
+                    .flatMap(List::stream)
+                    .forEach(words ->
+                            those.add(new FamilyPhrasing(family, new LinkedHashSet<>(terms.of(language, words)))));
         }
         return phrasings;
     }
