@@ -14,7 +14,7 @@ import org.legalfaq.spi.Evidence;
 /** Decides from an engine's evidence whether the best hit is an answer, a candidate, or neither. */
 final class AskPolicy {
     /** Measured on public validation sets; docs/search-quality.md has the curves. */
-    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.52, 0.48);
+    static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.48);
 
     /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
     private static final double HALF = 1.5;

@@ -81,6 +81,11 @@ final class IndexedFaqRepository implements FaqRepository {
         requireNonNull(id, "id");
         requireNonNull(language, "language");
         requireOpen();
+        return text(id, language);
+    }
+
+    /** For calls that look up several: a repository that is closed under way still answers them. */
+    private Optional<LocalizedEntry> text(EntryId id, LanguageTag language) {
         LocalDate date = today.get();
         List<FaqEntry> current = texts.getOrDefault(Redirects.living(pack, id), List.of()).stream()
                 .filter(text -> text.dates().validOn(date))
@@ -152,9 +157,12 @@ final class IndexedFaqRepository implements FaqRepository {
 
     @Override
     public List<FaqEntry> related(EntryId id) {
-        return find(id).stream()
-                .flatMap(entry -> entry.related().stream())
-                .flatMap(link -> find(link).stream())
+        requireNonNull(id, "id");
+        requireOpen();
+        return text(id, mainLanguage()).stream()
+                .flatMap(found -> found.entry().related().stream())
+                .flatMap(link -> text(link, mainLanguage()).stream())
+                .map(LocalizedEntry::entry)
                 .toList();
     }
 

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.legalfaq.testing.TestEntry.entry;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,7 +93,7 @@ class ClosedRepositoryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void aViewAndItsRepositoryEndTogether(
+    void close_canBeCalledAgain_onEither(
             String kind, Supplier<FaqRepository> opened, Function<FaqRepository, FaqRepository> used) {
         FaqRepository owner = opened.get();
         FaqRepository faqs = used.apply(owner);
@@ -97,7 +102,54 @@ class ClosedRepositoryTest {
         owner.close();
 
         assertThatIllegalStateException().isThrownBy(owner::entries);
-        assertThatIllegalStateException().isThrownBy(() -> owner.find("bail"));
+    }
+
+    @Test
+    void closingAView_closesItsRepository() {
+        FaqRepository owner = FaqRepository.of(PACK);
+        owner.asOf(DAY).close();
+
+        assertThatIllegalStateException().isThrownBy(owner::entries);
+    }
+
+    @Test
+    void closingARepository_closesItsViews() {
+        FaqRepository owner = FaqRepository.of(PACK);
+        FaqRepository view = owner.asOf(DAY);
+        owner.close();
+
+        assertThatIllegalStateException().isThrownBy(view::entries);
+    }
+
+    /** The clock stands for another thread: it closes the repository when the call asks it for the day. */
+    @Test
+    void aCallUnderWay_isAnsweredToItsEnd() {
+        ContentPack pack = TestPacks.of(entry("bail").related("plea"), entry("plea"));
+        AtomicReference<FaqRepository> faqs = new AtomicReference<>();
+        faqs.set(FaqRepository.builder(pack)
+                .clock(new Clock() {
+                    @Override
+                    public Instant instant() {
+                        faqs.get().close();
+                        return Instant.parse("2026-06-15T12:00:00Z");
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                })
+                .build());
+
+        assertThat(faqs.get().related(EntryId.of("bail")))
+                .extracting(FaqEntry::id)
+                .containsExactly(EntryId.of("plea"));
+        assertThatIllegalStateException().isThrownBy(() -> faqs.get().related(EntryId.of("bail")));
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.List;
  *
  * <p>Evidence is of words. An engine that ranks by models, too, gives the scores that words alone give to its hits.
  *
- * @param best the best hit's score, 0 if there is none or it has none of the words
- * @param second the best score of a hit of another family, 0 if there is none, {@code best} if that is less; if the best
- *     hit's text is preferred, of a hit whose text is, too
+ * @param best what the best hit's text scores by its words, 0 if it has none of them
+ * @param second what the best hit of another family scores in comparison, 0 if there is none, {@code best} if that is less; if the
+ *     best hit's text is preferred, of a hit whose text is, too
  * @param worth what the question is worth: how rare its terms are, added up, the ones that no text holds and the ones
  *     that do not say what it is about among them; on the scale of the scores, so that a text which accounts for all of
  *     the question scores about that much; above 0 if there is a hit

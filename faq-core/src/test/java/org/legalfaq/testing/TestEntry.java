@@ -117,6 +117,11 @@ public final class TestEntry {
         return this;
     }
 
+    public TestEntry related(String... ids) {
+        builder.related(Arrays.stream(ids).map(EntryId::of).toList());
+        return this;
+    }
+
     public FaqEntry build() {
         return builder.dates(new EntryDates(lastReviewed, Optional.empty(), Optional.empty(), from, to))
                 .build();

@@ -3,7 +3,7 @@ package org.legalfaq.internal.learning;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an example has of each feature, where that is not 0. Immutable. */
+/** What an example has of each feature it has. Immutable. */
 public final class FeatureVector {
     private final int[] features;
     private final double[] values;

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 public final class PassiveAggressive {
     private static final double MARGIN = 1;
+
+    /** Called C in the paper, the aggressiveness. */
     private static final double LONGEST_STEP = 1;
+
     private static final int MOST_PASSES = 6;
     private static final int LEAST_PASSES = 2;
 
@@ -25,12 +28,12 @@ public final class PassiveAggressive {
     private static final long SEED = 1;
 
     private final int classes;
-    private final List<FeatureWeights> weights;
-    private long time = 1;
+    private final List<FeatureTraining> features;
+    private long step = 1;
 
     private PassiveAggressive(int features, int classes) {
         this.classes = classes;
-        weights = Stream.generate(FeatureWeights::new).limit(features).toList();
+        this.features = Stream.generate(FeatureTraining::new).limit(features).toList();
     }
 
     /**
@@ -54,16 +57,16 @@ public final class PassiveAggressive {
     }
 
     private void learn(Example example) {
-        double[] scores = new LinearClassifier(classes, weights).scores(example.vector());
+        double[] scores = scores(example.vector());
         int rival = rival(scores, example.label());
         double loss = MARGIN - (scores[example.label()] - scores[rival]);
-        double length = example.vector().squaredLength();
-        if (loss > 0 && length > 0) {
-            double step = Math.min(LONGEST_STEP, loss / (2 * length));
-            move(example.vector(), example.label(), step);
-            move(example.vector(), rival, -step);
+        double squares = example.vector().squaredLength();
+        if (loss > 0 && squares > 0) {
+            double length = Math.min(LONGEST_STEP, loss / (2 * squares));
+            move(example.vector(), example.label(), length);
+            move(example.vector(), rival, -length);
         }
-        time++;
+        step++;
     }
 
     private static int rival(double[] scores, int right) {
@@ -74,14 +77,23 @@ public final class PassiveAggressive {
         return best;
     }
 
-    private void move(FeatureVector vector, int label, double step) {
+    private double[] scores(FeatureVector vector) {
+        double[] scores = new double[classes];
         for (int place = 0; place < vector.size(); place++) {
-            weights.get(vector.feature(place)).add(label, step * vector.value(place), time);
+            features.get(vector.feature(place)).addTo(scores, vector.value(place));
+        }
+        return scores;
+    }
+
+    private void move(FeatureVector vector, int label, double length) {
+        for (int place = 0; place < vector.size(); place++) {
+            features.get(vector.feature(place)).change(label, length * vector.value(place), step);
         }
     }
 
     private LinearClassifier averaged() {
-        weights.forEach(row -> row.average(time));
-        return new LinearClassifier(classes, weights);
+        return new LinearClassifier(
+                classes,
+                features.stream().map(feature -> feature.averaged(step)).toList());
     }
 }

@@ -150,17 +150,17 @@ final class LuceneSearchEngine implements SearchEngine {
         Matches each = Matches.scored(searcher, textQueries.ofTexts(asked, filter, fields))
                 .plus(Matches.scored(searcher, textQueries.ofScaffold(asked, fields)))
                 .plus(phrasings.scores(textQueries.ofPhrasings(asked), query.fields()));
-        Matches fitting = new ReaderFit(
+        Matches words = new ReaderFit(
                         texts,
                         ReadersPlaces.of(query, registry),
                         Distances.known(texts, query),
                         TextLanguage.of(served.get(0)),
                         weights)
                 .weighed(each);
-        Matches words = query.isInAllFields() ? familyWords.weighed(asked, fitting) : fitting;
+        Matches ranked = query.isInAllFields() ? familyWords.weighed(asked, words) : words;
         Matches matches = models.isByWordsAlone() || !query.isInAllFields()
-                ? words
-                : byModels(text, query, asked, words, Matches.unscored(searcher, filter));
+                ? ranked
+                : byModels(text, query, asked, ranked, Matches.unscored(searcher, filter));
         Matches companions = Matches.unscored(searcher, AdmissibleTexts.withCompanions(filter));
         OptionalInt pinned = query.pinned().isEmpty()
                 ? OptionalInt.empty()
@@ -172,6 +172,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 : page(query, hits, companions, all)
                         .found(
                                 words,
+                                ranked,
                                 questions.matchReader(asked, query.fields()),
                                 language -> respellings(text, asked, language));
     }

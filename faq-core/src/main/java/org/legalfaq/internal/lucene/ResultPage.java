@@ -32,10 +32,12 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
     /**
      * The page of a query with text. There must be a hit.
      *
-     * @param words what the words score, which is what the evidence is of, whatever models have made of the order
+     * @param words what the words score, which is what the evidence is of
+     * @param ranked what texts score beside each other, before models have made another order
      * @param respellings the words that were searched for in another spelling, read as a language
      */
-    EngineResult found(Matches words, MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
+    EngineResult found(
+            Matches words, Matches ranked, MatchReader reader, Function<TextLanguage, List<Respelling>> respellings) {
         List<EngineHit> page = page().stream()
                 .map(hit -> filled(
                         hit,
@@ -45,20 +47,29 @@ record ResultPage(EngineQuery query, List<RankedHit> hits, PackTexts texts, Matc
         RankedHit best = RankedHit.first(1, hits, RankedHit.BY_RELEVANCE).get(0);
         TextLanguage language = texts.language(best.matched());
         return new EngineResult(
-                page, hits.size(), true, facets, evidence(best, words, reader), respellings.apply(language));
+                page, hits.size(), true, facets, evidence(best, words, ranked, reader), respellings.apply(language));
     }
 
-    /** Where a model or an editor has put another hit first than the words would, it has no lead. */
-    private Evidence evidence(RankedHit best, Matches words, MatchReader reader) {
-        double score = words.score(best.matched());
+    /**
+     * The lead is halfway between that of the words and that of the ranking. Where a model or an editor has put another hit first,
+     * it has none.
+     */
+    private Evidence evidence(RankedHit best, Matches words, Matches ranked, MatchReader reader) {
         int family = texts.family(best.matched())[0];
+        double score = words.score(best.matched());
+        double first = halfway(best, words, ranked);
         double second = hits.stream()
                 .filter(hit -> texts.family(hit.matched())[0] != family)
                 .filter(hit -> hit.preferred() == best.preferred())
-                .mapToDouble(hit -> words.score(hit.matched()))
+                .mapToDouble(hit -> halfway(hit, words, ranked))
                 .max()
                 .orElse(0);
-        return reader.evidence(score, Math.min(score, second), texts.entry(best.matched()));
+        double near = first == 0 ? 0 : Math.min(score, second * (score / first));
+        return reader.evidence(score, near, texts.entry(best.matched()));
+    }
+
+    private static double halfway(RankedHit hit, Matches words, Matches ranked) {
+        return Math.sqrt((double) words.score(hit.matched()) * ranked.score(hit.matched()));
     }
 
     private List<RankedHit> page() {

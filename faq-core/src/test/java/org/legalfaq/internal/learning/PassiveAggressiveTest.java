@@ -87,11 +87,12 @@ class PassiveAggressiveTest {
     }
 
     @Test
-    void scores_areZero_whereNothingIsKnown() {
+    void scores_areZero_forAFeatureThatNothingWasLearntAbout() {
         LinearClassifier classifier =
-                PassiveAggressive.train(List.of(new Example(vector(0), 0), new Example(vector(1), 1)), 2, 2);
+                PassiveAggressive.train(List.of(new Example(vector(0), 0), new Example(vector(1), 1)), 3, 2);
 
-        assertThat(classifier.scores(FeatureVector.of(Map.of()))).containsExactly(0, 0);
+        assertThat(classifier.scores(vector(2))).containsExactly(0, 0);
+        assertThat(classifier.scores(vector(0))).doesNotContain(0);
     }
 
     static LongStream seeds() {

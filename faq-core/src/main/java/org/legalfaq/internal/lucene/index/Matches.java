@@ -117,15 +117,6 @@ public final class Matches {
         return scores.length == 0 ? 0 : scores[position];
     }
 
-    /** The first of the matches that score most, or -1 if there is none. */
-    public int best() {
-        int best = from(0);
-        for (int position = best; position >= 0; position = from(position + 1)) {
-            best = score(position) > score(best) ? position : best;
-        }
-        return best;
-    }
-
     /** The first match from a position on, or -1. */
     public int from(int position) {
         if (position >= positions.length()) {

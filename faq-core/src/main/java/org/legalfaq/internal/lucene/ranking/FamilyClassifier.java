@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.legalfaq.internal.learning.Example;
 import org.legalfaq.internal.learning.FeatureVector;
@@ -11,8 +12,8 @@ import org.legalfaq.internal.learning.LinearClassifier;
 import org.legalfaq.internal.learning.PassiveAggressive;
 
 /**
- * Tells the families of one language apart by words, having learnt from all their phrasings at once: a word that other
- * families are asked with as well speaks less for its own, a word that only they are asked with speaks against it.
+ * Tells the families of one language apart by words, having learnt from all ways to ask at once: a word that other families
+ * are asked with as well speaks less for its own, a word that only they are asked with speaks against it.
  */
 final class FamilyClassifier {
     private final Map<String, Integer> features = new HashMap<>();
@@ -21,32 +22,28 @@ final class FamilyClassifier {
     private final int phrasings;
     private final LinearClassifier classifier;
 
-    /**
-     * Learns.
-     *
-     * @param phrasings ways to ask what a family answers
-     */
     FamilyClassifier(List<FamilyPhrasing> phrasings) {
         this.phrasings = phrasings.size();
         for (FamilyPhrasing phrasing : phrasings) {
-            labels.computeIfAbsent(phrasing.family(), family -> labels.size());
+            labels.putIfAbsent(phrasing.family(), labels.size());
             for (String term : phrasing.terms()) {
-                features.computeIfAbsent(term, key -> features.size());
+                features.putIfAbsent(term, features.size());
                 frequencies.merge(term, 1, Integer::sum);
             }
         }
         List<Example> examples = new ArrayList<>();
-        phrasings.forEach(phrasing ->
-                examples.add(new Example(vector(phrasing.terms()), labels.getOrDefault(phrasing.family(), 0))));
+        phrasings.forEach(phrasing -> examples.add(new Example(vector(phrasing.terms()), label(phrasing.family()))));
         classifier = PassiveAggressive.train(examples, features.size(), labels.size());
     }
 
-    /** Returns how well the terms of a question fit each family, by its number: 0 for all if the terms are new. */
-    Map<Integer, Double> scores(Set<String> terms) {
-        double[] scores = classifier.scores(vector(terms));
-        Map<Integer, Double> byFamily = new HashMap<>();
-        labels.forEach((family, label) -> byFamily.put(family, scores[label]));
-        return byFamily;
+    /** The place of a family among the scores. It must be one of those that were learnt. */
+    int label(int family) {
+        return Objects.requireNonNull(labels.get(family));
+    }
+
+    /** Returns how well the terms of a question fit each family, by its label: 0 for all if the terms are new. */
+    double[] scores(Set<String> terms) {
+        return classifier.scores(vector(terms));
     }
 
     /** Of length 1, or as much less as terms are new: what is not known is no reason to be surer of the rest. */
@@ -65,8 +62,8 @@ final class FamilyClassifier {
         return FeatureVector.of(values);
     }
 
-    /** Above 0 for the commonest word, too: "how often" and "how to" differ in such words. */
+    /** Above 0 for the commonest word, too: "how often" and "how to" differ in such words. Strict, so that training is. */
     private double rarity(String term) {
-        return 1 + Math.log((1.0 + phrasings) / (1 + frequencies.getOrDefault(term, 0)));
+        return 1 + StrictMath.log((1.0 + phrasings) / (1 + frequencies.getOrDefault(term, 0)));
     }
 }

@@ -3,7 +3,7 @@ package org.legalfaq.internal.lucene.ranking;
 import java.util.Set;
 
 /**
- * A way to ask what a family answers.
+ * A text that a family is to be found by: a question, a phrasing or a short answer.
  *
  * @param family the position of the family's first text
  * @param terms its terms

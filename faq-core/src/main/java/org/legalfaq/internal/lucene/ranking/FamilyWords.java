@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legalfaq.internal.lucene.analysis.TextLanguage;
@@ -16,14 +15,21 @@ import org.legalfaq.internal.lucene.index.PackTexts;
 import org.legalfaq.internal.lucene.question.Question;
 import org.legalfaq.model.FaqEntry;
 
-/** Weighs what texts score by how well the words of a question fit their family, as learnt from all phrasings at once. */
+/**
+ * Weighs what texts score by how well the words of a question fit their family, as learnt from all questions, phrasings and
+ * short answers of a language at once.
+ */
 public final class FamilyWords {
-    /** What fewer ways to ask have in common is accident. */
+    /** What fewer texts have in common is accident. */
     static final int LEAST_PHRASINGS = 100;
+
+    /** Texts times families: what takes seconds to learn from. */
+    private static final long MOST_WORK = 500_000_000;
 
     private final PackTexts texts;
     private final double weight;
     private final Map<TextLanguage, FamilyClassifier> classifiers = new HashMap<>();
+    private final int[] labels;
 
     /**
      * Learns from the pack.
@@ -36,38 +42,39 @@ public final class FamilyWords {
         if (weight > 0) {
             phrasings(terms).forEach(this::learn);
         }
+        labels = new int[texts.count()];
+        for (int text = 0; text < labels.length; text++) {
+            FamilyClassifier classifier = classifiers.get(texts.language(text));
+            labels[text] = classifier == null ? 0 : classifier.label(family(text));
+        }
     }
 
     /**
-     * The same texts with other scores: the best one keeps its score, which says how much of the question is answered,
-     * and the others have more or less in comparison.
+     * The same texts with other scores: those of the family that fits best keep theirs, others lose. Languages are weighed each
+     * for itself, so that none gains by having been learnt.
      */
     public Matches weighed(List<Question> questions, Matches matches) {
-        Map<TextLanguage, Map<Integer, Double>> scores = scores(questions);
-        if (scores.isEmpty() || matches.from(0) < 0) {
-            return matches;
-        }
-        IntToDoubleFunction factor = text -> Math.exp(weight * score(text, scores));
-        Matches weighed = matches.times(factor);
-        double ofBest = factor.applyAsDouble(weighed.best());
-        return weighed.times(text -> 1 / ofBest);
-    }
-
-    private double score(int text, Map<TextLanguage, Map<Integer, Double>> scores) {
-        return scores.getOrDefault(texts.language(text), Map.of()).getOrDefault(family(text), 0.0);
-    }
-
-    private Map<TextLanguage, Map<Integer, Double>> scores(List<Question> questions) {
-        Map<TextLanguage, Map<Integer, Double>> scores = new HashMap<>();
+        Matches weighed = matches;
         for (Question question : questions) {
             FamilyClassifier classifier = classifiers.get(question.language());
             if (classifier != null) {
-                scores.put(question.language(), classifier.scores(terms(question)));
+                weighed = weighed(question.language(), classifier.scores(terms(question)), weighed);
             }
         }
-        return scores;
+        return weighed;
     }
 
+    private Matches weighed(TextLanguage language, double[] scores, Matches matches) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int text = matches.from(0); text >= 0; text = matches.from(text + 1)) {
+            best = texts.language(text).equals(language) ? Math.max(best, scores[labels[text]]) : best;
+        }
+        double most = best;
+        return matches.times(text ->
+                texts.language(text).equals(language) ? StrictMath.exp(weight * (scores[labels[text]] - most)) : 1);
+    }
+
+    /** A misspelt word is new: what it may have been is a guess, which spelling has made use of already. */
     private static Set<String> terms(Question question) {
         return Stream.concat(question.concepts().stream(), question.scaffold().stream())
                 .flatMap(concept -> concept.terms().stream())
@@ -75,7 +82,9 @@ public final class FamilyWords {
     }
 
     private void learn(TextLanguage language, List<FamilyPhrasing> phrasings) {
-        if (phrasings.size() >= LEAST_PHRASINGS) {
+        long families =
+                phrasings.stream().map(FamilyPhrasing::family).distinct().count();
+        if (phrasings.size() >= LEAST_PHRASINGS && phrasings.size() * families <= MOST_WORK) {
             classifiers.put(language, new FamilyClassifier(phrasings));
         }
     }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.legalfaq.testing.TestEntry.entry;
 import static org.legalfaq.testing.TestQuery.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.legalfaq.internal.lucene.LuceneSearchEngineFactory;
 import org.legalfaq.model.ContentPack;
@@ -16,6 +21,7 @@ import org.legalfaq.spi.EngineQuery;
 import org.legalfaq.spi.Evidence;
 import org.legalfaq.spi.SearchEngine;
 import org.legalfaq.testing.Answer;
+import org.legalfaq.testing.TestEntry;
 import org.legalfaq.testing.TestPacks;
 
 /** What learning from all phrasings at once adds to comparing with one at a time. */
@@ -39,7 +45,7 @@ class FamilyWordsTest {
     }
 
     @Test
-    void search_keepsTheBestScore_whichSaysHowMuchIsAnswered() {
+    void evidence_keepsTheScoreOfTheWords_whichSaysHowMuchIsAnswered() {
         EngineQuery query = text("is a theft case often dropped").build();
 
         Evidence before = answer(pack(WORDS.size()), query, 0).evidence();
@@ -47,6 +53,35 @@ class FamilyWordsTest {
 
         assertThat(after.best()).isCloseTo(before.best(), offset(1e-5));
         assertThat(after.second()).isLessThan(before.second());
+    }
+
+    /** Texts for the reader's place come first, whatever fits better elsewhere: they are judged by their own words. */
+    @Test
+    void evidence_isOfTheWordsOfAPreferredText_whateverFitsBetterElsewhere() {
+        EngineQuery query =
+                text("is a theft case often dropped").preferring("US-TX").build();
+
+        Answer before = answer(pack(WORDS.size(), "US-TX", "US-CA"), query, 0);
+        Answer after = answer(pack(WORDS.size(), "US-TX", "US-CA"), query, 1);
+
+        assertThat(before.shown()).startsWith("how");
+        assertThat(after.shown()).startsWith("how");
+        assertThat(after.evidence().best()).isCloseTo(before.evidence().best(), offset(1e-5));
+    }
+
+    @Test
+    void search_weighsEachLanguageForItself() {
+        TestEntry spanish =
+                entry("aviso").language("es").question("¿Cada cuánto se retira un cargo, un case de theft?");
+        EngineQuery query =
+                text("is a theft case often dropped").languages("en", "es").build();
+
+        Map<String, Double> before = scores(answer(pack(WORDS.size(), "US", "US", spanish), query, 0));
+        Map<String, Double> after = scores(answer(pack(WORDS.size(), "US", "US", spanish), query, 1));
+
+        assertThat(after.get("aviso:es")).isCloseTo(before.get("aviso:es"), offset(1e-5));
+        assertThat(after.get("how-often")).isCloseTo(before.get("how-often"), offset(1e-5));
+        assertThat(after.get("how")).isLessThan(before.get("how"));
     }
 
     @Test
@@ -73,10 +108,27 @@ class FamilyWordsTest {
     }
 
     private static ContentPack pack(int words) {
+        return pack(words, "US", "US");
+    }
+
+    private static ContentPack pack(int words, String how, String howOften, TestEntry... more) {
+        TestEntry[] two = {
+            entry("how", "How is a charge dropped?")
+                    .in(how)
+                    .phrasings(phrasings(words, "how do I get a %s %s dropped")),
+            entry("how-often", "How often are charges dropped?")
+                    .in(howOften)
+                    .phrasings(phrasings(words, "how often is a %s %s dropped"))
+        };
         return TestPacks.of(
-                entry("how", "How is a charge dropped?").phrasings(phrasings(words, "how do I get a %s %s dropped")),
-                entry("how-often", "How often are charges dropped?")
-                        .phrasings(phrasings(words, "how often is a %s %s dropped")));
+                Stream.concat(Arrays.stream(two), Arrays.stream(more)).toArray(TestEntry[]::new));
+    }
+
+    private static Map<String, Double> scores(Answer answer) {
+        return IntStream.range(0, answer.shown().size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        hit -> answer.shown().get(hit), hit -> answer.hit(hit).score()));
     }
 
     private static String[] phrasings(int words, String pattern) {
