@@ -70,7 +70,7 @@ class GuideTest {
 
     @Test
     void everySnippetOfTheGuideStandsInThisTest() throws IOException {
-        Snippets.assertThatAllStandIn(GuideTest.class, "docs/guide.md", 12);
+        Snippets.assertThatAllStandIn(GuideTest.class, "docs/guide.md", 13);
     }
 
     @Test
@@ -117,6 +117,21 @@ class GuideTest {
         Map<TopicPath, Long> topics = faqs.search(portal).facets().topics(); // hits by topic, subtopics counted in
         assertThat(topics.get(TopicPath.of("criminal")))
                 .isGreaterThanOrEqualTo(topics.get(TopicPath.of("criminal/dismissal")));
+        FaqQuery narrow = FaqQuery.text("three grounds for dismissal")
+                .jurisdiction("US-OH")
+                .topic("employment")
+                .build();
+        FaqQuery everywhere =
+                narrow.toBuilder().clearJurisdiction().build(); // also clearTopics, clearLanguage, clearFields …
+        assertThat(places(faqs.search(narrow))).isNotEmpty().doesNotContain("ZA");
+        assertThat(places(faqs.search(everywhere))).contains("ZA");
+    }
+
+    private static List<String> places(SearchPage page) {
+        return page.hits().stream()
+                .flatMap(hit -> hit.family().stream())
+                .map(member -> member.jurisdiction().tag().tag())
+                .toList();
     }
 
     @Test
