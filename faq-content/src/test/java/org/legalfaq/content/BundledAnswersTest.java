@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.legalfaq.FaqRepository;
-import org.legalfaq.PackEvaluator;
 import org.legalfaq.evaluation.EvaluationReport;
 import org.legalfaq.model.EntryId;
 import org.legalfaq.model.Expectation;
@@ -27,23 +23,12 @@ import org.legalfaq.query.SearchHit;
 import org.legalfaq.query.SearchPage;
 
 /** What the bundled pack answers, and to whom. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundledAnswersTest {
-    private FaqRepository faqs;
-
-    @BeforeAll
-    void open() {
-        faqs = FaqRepository.bundled();
-    }
-
-    @AfterAll
-    void close() {
-        faqs.close();
-    }
+    private final FaqRepository faqs = Bundled.faqs();
 
     @Test
     void expectations_holdAboveTheBar() {
-        EvaluationReport report = PackEvaluator.evaluate(faqs);
+        EvaluationReport report = Bundled.report();
         System.out.println(report);
 
         assertThat(report.figures().precisionAt1()).isGreaterThanOrEqualTo(0.95);
@@ -195,7 +180,7 @@ class BundledAnswersTest {
     /** What thresholds of the pack's own would do on questions they were not fitted to; the report above prints it. */
     @Test
     void ownThresholds_wouldKeepToTheirRateOnOtherQuestions() {
-        assertThat(PackEvaluator.evaluate(faqs).calibration())
+        assertThat(Bundled.report().calibration())
                 .hasValueSatisfying(own ->
                         assertThat(own.crossValidated().wrongAnswerRate()).isLessThanOrEqualTo(0.025));
     }

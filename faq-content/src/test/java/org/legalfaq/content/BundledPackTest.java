@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.legalfaq.ContentPacks;
 import org.legalfaq.model.Authority;
 import org.legalfaq.model.ContentPack;
@@ -23,6 +24,7 @@ import org.legalfaq.model.ReviewKind;
 import org.legalfaq.render.AuthorityReferences;
 
 /** What every entry of the bundled pack must keep to, beyond what the format demands. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundledPackTest {
     private final ContentPack pack = ContentPacks.bundled();
 

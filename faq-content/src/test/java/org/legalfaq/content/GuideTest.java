@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legalfaq.ContentPacks;
@@ -56,21 +54,11 @@ import org.legalfaq.spi.Reranker;
 
 /** The guide's code: each Java snippet stands here word for word, compiled, run and checked. */
 class GuideTest {
-    private FaqRepository faqs;
-
-    @BeforeEach
-    void open() {
-        faqs = FaqRepository.bundled();
-    }
-
-    @AfterEach
-    void close() {
-        faqs.close();
-    }
+    private final FaqRepository faqs = Bundled.faqs();
 
     @Test
     void everySnippetOfTheGuideStandsInThisTest() throws IOException {
-        Snippets.assertThatAllStandIn(GuideTest.class, "docs/guide.md", 12);
+        Snippets.assertThatAllStandIn(GuideTest.class, "docs/guide.md", 13);
     }
 
     @Test
@@ -117,6 +105,21 @@ class GuideTest {
         Map<TopicPath, Long> topics = faqs.search(portal).facets().topics(); // hits by topic, subtopics counted in
         assertThat(topics.get(TopicPath.of("criminal")))
                 .isGreaterThanOrEqualTo(topics.get(TopicPath.of("criminal/dismissal")));
+        FaqQuery narrow = FaqQuery.text("three grounds for dismissal")
+                .jurisdiction("US-OH")
+                .topic("employment")
+                .build();
+        FaqQuery everywhere =
+                narrow.toBuilder().clearJurisdiction().build(); // also clearTopics, clearLanguage, clearFields …
+        assertThat(places(faqs.search(narrow))).isNotEmpty().doesNotContain("ZA");
+        assertThat(places(faqs.search(everywhere))).contains("ZA");
+    }
+
+    private static List<String> places(SearchPage page) {
+        return page.hits().stream()
+                .flatMap(hit -> hit.family().stream())
+                .map(member -> member.jurisdiction().tag().tag())
+                .toList();
     }
 
     @Test
@@ -233,27 +236,31 @@ class GuideTest {
 
     @Test
     void measureIt() {
-        FaqRepository ours = faqs;
-        EvaluationReport before = PackEvaluator.evaluate(faqs);
+        EvaluationReport before = Bundled.report();
         AskThresholds usual = before.thresholds().orElseThrow();
-        EvaluationReport report = PackEvaluator.evaluate(ours);
-        report.figures().precisionAt1(); // the right entry came first
-        report.figures().wrongAnswerRate(); // ask gave a wrong answer
-        report.byTopic(); // the same by topic, jurisdiction and language
-        EvaluationComparison change =
-                EvaluationComparison.between(before, report); // gains, losses, and whether chance would do
-        AskThresholds thresholds =
-                report.calibration().map(Calibration::thresholds).orElse(usual);
-        assertThat(change.isEmpty()).isTrue();
-        assertThat(report.byTopic()).isNotEmpty();
-        assertThat(thresholds.name())
-                .isEqualTo("fitted to " + faqs.pack().info().id() + " "
-                        + faqs.pack().info().version());
-        try (FaqRepository calibrated =
-                FaqRepository.builder(ours.pack()).thresholds(thresholds).build()) {
-            EvaluationReport fitted = PackEvaluator.evaluate(calibrated);
-            assertThat(fitted.thresholds()).contains(thresholds);
-            assertThat(fitted.figures().wrongAnswerRate()).isLessThanOrEqualTo(Calibration.HIGHEST_WRONG_ANSWER_RATE);
+        AskThresholds fitted = before.calibration().orElseThrow().thresholds();
+        try (FaqRepository ours =
+                FaqRepository.builder(faqs.pack()).thresholds(fitted).build()) {
+            EvaluationReport report = PackEvaluator.evaluate(ours);
+            report.figures().precisionAt1(); // the right entry came first
+            report.figures().wrongAnswerRate(); // ask gave a wrong answer
+            report.byTopic(); // the same by topic, jurisdiction and language
+            EvaluationComparison change =
+                    EvaluationComparison.between(before, report); // gains, losses, and whether chance would do
+            AskThresholds thresholds =
+                    report.calibration().map(Calibration::thresholds).orElse(usual);
+            assertThat(report.thresholds()).contains(fitted);
+            assertThat(report.figures().precisionAt1())
+                    .isEqualTo(before.figures().precisionAt1());
+            assertThat(report.figures().wrongAnswerRate()).isLessThanOrEqualTo(Calibration.HIGHEST_WRONG_ANSWER_RATE);
+            assertThat(report.byTopic()).isNotEmpty();
+            assertThat(change.before()).isEqualTo(before.figures());
+            assertThat(change.after()).isEqualTo(report.figures());
+            assertThat(EvaluationComparison.between(report, report).isEmpty()).isTrue();
+            assertThat(thresholds).isEqualTo(fitted).isNotEqualTo(usual);
+            assertThat(thresholds.name())
+                    .isEqualTo("fitted to " + faqs.pack().info().id() + " "
+                            + faqs.pack().info().version());
         }
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legalfaq.ContentPacks;
@@ -20,17 +18,7 @@ import org.legalfaq.render.HtmlAnswer;
 
 /** The README's code: each Java snippet stands here word for word, compiled, run and checked. */
 class ReadmeTest {
-    private FaqRepository faqs;
-
-    @BeforeEach
-    void open() {
-        faqs = FaqRepository.bundled();
-    }
-
-    @AfterEach
-    void close() {
-        faqs.close();
-    }
+    private final FaqRepository faqs = Bundled.faqs();
 
     @Test
     void everySnippetOfTheReadmeStandsInThisTest() throws IOException {

@@ -99,7 +99,8 @@ public record FaqQuery(
     }
 
     /**
-     * Starts a query from this one.
+     * Starts a query from this one, as for the next page, or without a filter: {@code
+     * query.toBuilder().clearTopics().build()}.
      *
      * @return a builder with this query's values, never null
      */

@@ -59,6 +59,16 @@ public final class FaqQueryBuilder {
     }
 
     /**
+     * Takes the words away, so that the entries that fit the rest are listed.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearText() {
+        text = Optional.empty();
+        return this;
+    }
+
+    /**
      * Sets where the reader is.
      *
      * @param tag a jurisdiction's tag in any case, known or not, not null
@@ -77,6 +87,17 @@ public final class FaqQueryBuilder {
      */
     public FaqQueryBuilder jurisdiction(Jurisdiction value) {
         jurisdiction = Optional.of(requireNonNull(value, "jurisdiction"));
+        return this;
+    }
+
+    /**
+     * Takes the jurisdiction away, as for "search everywhere instead". A place named in the text then counts as the
+     * reader's, unless {@link #jurisdictionHints(boolean)} says otherwise.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearJurisdiction() {
+        jurisdiction = Optional.empty();
         return this;
     }
 
@@ -114,6 +135,16 @@ public final class FaqQueryBuilder {
     }
 
     /**
+     * Takes all topics away, so that an entry may belong to any.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearTopics() {
+        topics.clear();
+        return this;
+    }
+
+    /**
      * Sets the reader's language.
      *
      * @param tag a BCP 47 tag, not null
@@ -136,13 +167,35 @@ public final class FaqQueryBuilder {
     }
 
     /**
-     * Limits the search to some parts of entries: only these match, rank, are highlighted and speak for an answer.
+     * Takes the language away, so that it is the pack's main one, or another of the pack's that the text is clearly
+     * written in.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearLanguage() {
+        language = Optional.empty();
+        return this;
+    }
+
+    /**
+     * Limits the search to some parts of entries, besides those given before: only these match, rank, are highlighted and
+     * speak for an answer.
      *
      * @param values the parts; if none is ever given, all are searched, not null
      * @return this builder
      */
     public FaqQueryBuilder fields(SearchField... values) {
         Collections.addAll(fields, requireNonNull(values, "values"));
+        return this;
+    }
+
+    /**
+     * Takes the limits to parts of entries away, so that all parts are searched.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearFields() {
+        fields.clear();
         return this;
     }
 
@@ -181,13 +234,23 @@ public final class FaqQueryBuilder {
     }
 
     /**
-     * Has hits counted, for filters on a page. The page gives them as {@link SearchPage#facets()}.
+     * Has hits counted, for filters on a page, by these besides those given before. The page gives them as {@link SearchPage#facets()}.
      *
      * @param values what to count by; nothing is counted if never given, not null
      * @return this builder
      */
     public FaqQueryBuilder facets(Facet... values) {
         Collections.addAll(facets, requireNonNull(values, "values"));
+        return this;
+    }
+
+    /**
+     * Has nothing counted any more.
+     *
+     * @return this builder
+     */
+    public FaqQueryBuilder clearFacets() {
+        facets.clear();
         return this;
     }
 

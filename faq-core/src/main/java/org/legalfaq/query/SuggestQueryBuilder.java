@@ -69,6 +69,16 @@ public final class SuggestQueryBuilder {
     }
 
     /**
+     * Takes the jurisdiction away, as for "search everywhere instead".
+     *
+     * @return this builder
+     */
+    public SuggestQueryBuilder clearJurisdiction() {
+        jurisdiction = Optional.empty();
+        return this;
+    }
+
+    /**
      * Sets which other jurisdictions' questions may be suggested.
      *
      * @param value the scope, {@link JurisdictionScope#BROADER} if never set, not null
@@ -102,6 +112,16 @@ public final class SuggestQueryBuilder {
     }
 
     /**
+     * Takes all topics away, so that an entry may belong to any.
+     *
+     * @return this builder
+     */
+    public SuggestQueryBuilder clearTopics() {
+        topics.clear();
+        return this;
+    }
+
+    /**
      * Sets the reader's language.
      *
      * @param tag a BCP 47 tag, not null
@@ -120,6 +140,16 @@ public final class SuggestQueryBuilder {
      */
     public SuggestQueryBuilder language(LanguageTag value) {
         language = Optional.of(requireNonNull(value, "language"));
+        return this;
+    }
+
+    /**
+     * Takes the language away, so that it is the pack's main one.
+     *
+     * @return this builder
+     */
+    public SuggestQueryBuilder clearLanguage() {
+        language = Optional.empty();
         return this;
     }
 

@@ -50,6 +50,57 @@ class FaqQueryTest {
     }
 
     @Test
+    void clear_takesAwayOnePartOnly() {
+        FaqQuery full = FaqQuery.text("x")
+                .jurisdiction("ZA")
+                .scope(JurisdictionScope.EXACT)
+                .topic("a")
+                .topic("b")
+                .language("es")
+                .fields(SearchField.QUESTION)
+                .jurisdictionHints(false)
+                .collapse(false)
+                .sort(SortOrder.PACK_ORDER)
+                .facets(Facet.TOPIC)
+                .offset(2)
+                .limit(3)
+                .build();
+
+        assertOnlyCleared(full, "text", full.toBuilder().clearText());
+        assertOnlyCleared(full, "jurisdiction", full.toBuilder().clearJurisdiction());
+        assertOnlyCleared(full, "topics", full.toBuilder().clearTopics());
+        assertOnlyCleared(full, "language", full.toBuilder().clearLanguage());
+        assertOnlyCleared(full, "fields", full.toBuilder().clearFields());
+        assertOnlyCleared(full, "facets", full.toBuilder().clearFacets());
+    }
+
+    private static void assertOnlyCleared(FaqQuery full, String part, FaqQueryBuilder cleared) {
+        FaqQuery query = cleared.build();
+
+        assertThat(query)
+                .usingRecursiveComparison()
+                .comparingOnlyFields(part)
+                .isEqualTo(FaqQuery.all().build());
+        assertThat(query).usingRecursiveComparison().ignoringFields(part).isEqualTo(full);
+    }
+
+    @Test
+    void clear_makesRoomForAnotherValue() {
+        FaqQuery query = FaqQuery.all().topic("a").fields(SearchField.QUESTION).build();
+
+        FaqQuery other = query.toBuilder()
+                .clearTopics()
+                .topic("b")
+                .clearFields()
+                .fields(SearchField.ANSWER)
+                .build();
+
+        assertThat(other.topics()).containsExactly(TopicPath.of("b"));
+        assertThat(other.fields()).containsExactly(SearchField.ANSWER);
+        assertThat(query.topics()).containsExactly(TopicPath.of("a"));
+    }
+
+    @Test
     void badValues_areQuotedWithWhatIsAllowed() {
         assertRefused(() -> FaqQuery.text("x").limit(0), "limit", "1 to 1000", "0");
         assertRefused(() -> FaqQuery.text("x").limit(1_001), "limit", "1 to 1000", "1001");

@@ -57,6 +57,32 @@ class SuggestQueryTest {
                         "bail", query.jurisdiction(), query.scope(), query.topics(), query.language(), query.limit()));
     }
 
+    @Test
+    void clear_takesAwayOnePartOnly() {
+        SuggestQuery full = SuggestQuery.text("b")
+                .jurisdiction("US-CA")
+                .scope(JurisdictionScope.EXACT)
+                .topic("criminal")
+                .topic("courts")
+                .language("es")
+                .limit(3)
+                .build();
+
+        assertOnlyCleared(full, "jurisdiction", full.toBuilder().clearJurisdiction());
+        assertOnlyCleared(full, "topics", full.toBuilder().clearTopics());
+        assertOnlyCleared(full, "language", full.toBuilder().clearLanguage());
+    }
+
+    private static void assertOnlyCleared(SuggestQuery full, String part, SuggestQueryBuilder cleared) {
+        SuggestQuery query = cleared.build();
+
+        assertThat(query)
+                .usingRecursiveComparison()
+                .comparingOnlyFields(part)
+                .isEqualTo(SuggestQuery.text("b").build());
+        assertThat(query).usingRecursiveComparison().ignoringFields(part).isEqualTo(full);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101})
     void limit_isRefused_outOfRange(int limit) {
