@@ -13,10 +13,10 @@ import org.legalfaq.spi.Evidence;
 
 /** Decides from an engine's evidence whether the best hit is an answer, a candidate, or neither. */
 final class AskPolicy {
-    /** Measured on public validation sets; docs/search-quality.md has the curves. */
+    /** Measured on public validation sets; docs/search-quality.md has the curves and what became of them since. */
     static final AskThresholds DEFAULT_THRESHOLDS = new AskThresholds("default", 0.5, 0.48);
 
-    /** The strength at which confidence is one half: where, in the same measurement, two in a hundred were wrong. */
+    /** The strength at which confidence is one half: where, when it was chosen, two in a hundred answers were wrong. */
     private static final double HALF = 1.5;
 
     /** What a lead of nothing leaves of the fit, compared with what a whole lead adds. */

@@ -41,8 +41,12 @@ import org.legalfaq.model.TopicPath;
  */
 final class LuceneIndex {
     private static final int PAGE = 10;
-    private static final Map<String, Float> BOOSTS =
-            Map.of("question", 3f, "phrasing", 2f, "shortAnswer", 1.5f, "answer", 1f);
+    // In this order in every JVM, as an immutable map would not be.
+    private static final List<Map.Entry<String, Float>> BOOSTS = List.of(
+            Map.entry("question", 3f),
+            Map.entry("phrasing", 2f),
+            Map.entry("shortAnswer", 1.5f),
+            Map.entry("answer", 1f));
 
     private final List<FaqEntry> entries;
     private final Query language;
@@ -54,6 +58,8 @@ final class LuceneIndex {
         this.language = term("language", language);
         this.words = new QueryBuilder(analyzer);
         this.searcher = new IndexSearcher(reader);
+        // Shared by the whole JVM by default, and ours has none.
+        searcher.setQueryCache(null);
     }
 
     /** Indexes all texts; only those in one language will be found. */
@@ -72,11 +78,12 @@ final class LuceneIndex {
 
     List<FaqEntry> search(String text) throws IOException {
         BooleanQuery.Builder anyField = filtered();
-        BOOSTS.forEach((field, boost) -> {
+        for (Map.Entry<String, Float> field : BOOSTS) {
             // None if the text holds function words only.
-            Optional.ofNullable(words.createBooleanQuery(field, text))
-                    .ifPresent(query -> anyField.add(new BoostQuery(query, boost), BooleanClause.Occur.SHOULD));
-        });
+            Optional.ofNullable(words.createBooleanQuery(field.getKey(), text))
+                    .ifPresent(
+                            query -> anyField.add(new BoostQuery(query, field.getValue()), BooleanClause.Occur.SHOULD));
+        }
         return entries(searcher.search(anyField.setMinimumNumberShouldMatch(1).build(), PAGE));
     }
 

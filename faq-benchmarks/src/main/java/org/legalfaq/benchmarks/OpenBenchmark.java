@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.databind.JsonNode;
 
-/** From files to the first answer: reading and validating, indexing, and both. */
+/** From files to an open repository: reading and validating, indexing, and both. */
 @Measurement(iterations = 5, time = 3)
 public class OpenBenchmark extends Measured {
     @Benchmark

@@ -84,7 +84,7 @@ record ResultTable(List<Row> rows) {
         };
     }
 
-    /** Two figures, more would not come out alike again. */
+    /** A decimal below ten, none above: more would not come out alike again. */
     private static String figures(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
     }

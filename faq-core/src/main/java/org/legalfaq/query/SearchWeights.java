@@ -24,8 +24,9 @@ package org.legalfaq.query;
  * @param fartherPlace a text for a place farther from the reader's than others that match, such as the country where the
  *     state is known, compared with one for the nearest place, 0 to 1
  * @param classifier what a classifier counts that learns from all phrasings at once, when the pack is opened, which words
- *     tell families apart: it tells "how often are charges dropped" from "how are charges dropped". 0 = none is
- *     trained, nor is one for a language with fewer than 100 phrasings
+ *     tell families apart: it tells "how often are charges dropped" from "how are charges dropped". 0 to 1; 0 = none is
+ *     trained, nor is one for a language with fewer than 100 questions, phrasings and short answers or with very many. Without
+ *     effect on a search in chosen fields
  */
 public record SearchWeights(
         double question,

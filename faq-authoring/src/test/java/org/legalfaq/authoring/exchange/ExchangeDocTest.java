@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,7 +48,7 @@ class ExchangeDocTest {
                 .packId("our-faq")
                 .publisher("Our court")
                 .license("CC-BY-4.0")
-                .released(LocalDate.of(2026, 11, 25))
+                .released(pack.info().released())
                 .language(LanguageTag.ENGLISH)
                 .jurisdictions(List.of(Jurisdiction.of("US-CA")))
                 .disclaimer("General information, not legal advice.")
