@@ -22,6 +22,9 @@ final class AskPolicy {
     /** What a lead of nothing leaves of the fit, compared with what a whole lead adds. */
     private static final double LEAST_LEAD = 0.4;
 
+    /** How many times the worth of a question an entry must score to account for it over and over. */
+    private static final double OVER_AND_OVER = 1.5;
+
     private static final int CANDIDATES = 3;
 
     private final AskThresholds thresholds;
@@ -81,10 +84,12 @@ final class AskPolicy {
 
     /**
      * How well the best entry fits: its score, compared with what the rarest word of a pack of this size is worth, and
-     * held down by the root of the share that it is of the whole question's worth.
+     * held down by the root of the share that it is of the whole question's worth. A question of nothing but common words
+     * ("can charges be dropped") is worth little; where many phrasings account for it over and over, it is lifted likewise.
      */
     private double fit(Evidence evidence) {
-        return evidence.best() / rarest * Math.sqrt(evidence.best() / evidence.worth());
+        double share = evidence.best() / evidence.worth();
+        return evidence.best() / rarest * Math.sqrt(share * Math.max(1, share / OVER_AND_OVER));
     }
 
     /** How far the best entry is ahead of those of other families: from 0, not at all, to 1, there are none. */

@@ -43,6 +43,21 @@ class BundledAnswersTest {
         });
     }
 
+    /** Made of words that half the pack holds, so each is worth little; and what people ask first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "can charges be dropped",
+                "can the DA drop my case",
+                "can the DA drop my charges",
+                "will the prosecutor drop my case",
+                "can my case be dismissed",
+                "why are charges dropped"
+            })
+    void ask_isNeverAtALossForTheCommonestQuestions(String text) {
+        assertThat(faqs.ask(text)).isNotInstanceOf(AskResult.NoMatch.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-12-31, need two years", "2027-01-01, need six months"})
     void unfairDismissal_needsTheServiceThatTheDayAskedForDemands(LocalDate day, String rule) {
